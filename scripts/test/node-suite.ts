@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles, rootFolder } from '../files.js';
+import type { Counts } from './counts.js';
+
+/** The tests that run in Node, driving a browser of their own or none. */
+export function nodeTestFiles(): readonly string[] {
+  return [...listFiles('scripts'), ...listFiles('packages')].filter((path) =>
+    /^scripts\/.*\.test\.ts$|^packages\/[^/]+\/test\/.*\.node\.test\.ts$/.test(
+      path,
+    ),
+  );
+}
+
+/** Runs them with Node's own runner, which also counts them. */
+export function runNodeTests(files: readonly string[]): Counts {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  const report = join(rootFolder, '.cache/node-tests.tap');
+  mkdirSync(join(rootFolder, '.cache'), { recursive: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--import=tsx',
+      '--conditions=chiso-source',
+      '--test',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${report}`,
+      ...files,
+    ],
+    {
+      cwd: rootFolder,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
+    },
+  );
+  const counts = readTapSummary(readFileSync(report, 'utf8'));
+  // The runner may fail without a failed test, for instance when it is killed.
+  const isBroken = status !== 0 && counts.failed === 0;
+  return isBroken ? { ...counts, failed: 1 } : counts;
+}
+
+/** Reads the last `# pass 3` lines; whatever did not pass has failed. */
+export function readTapSummary(tap: string): Counts {
+  const read = (word: string): number => {
+    const matches = [...tap.matchAll(new RegExp(`^# ${word} (\\d+)$`, 'gm'))];
+    return Number(matches.at(-1)?.[1] ?? 0);
+  };
+  const passed = read('pass');
+  return { passed, failed: Math.max(read('tests') - passed, read('fail')) };
+}
