@@ -1,0 +1,3 @@
+// Written by `npm run generate` from the widget folders.
+
+export * from './index.js';

@@ -1,0 +1,26 @@
+/**
+ * What the generators write, as git pathspecs. Committed; `npm run
+ * generated:check` fails when one of them is stale.
+ */
+export const generatedPathspecs: readonly string[] = [
+  'packages/widgets/src/index.ts',
+  'packages/widgets/src/all.ts',
+  'packages/widgets/package.json',
+  'packages/data/schema',
+  'docs/reference',
+  ':(glob)**/*.generated.*',
+  ':(glob)packages/*/src/**/generated/**',
+];
+
+const patterns = [
+  /^packages\/widgets\/(src\/(index|all)\.ts|package\.json)$/,
+  /^packages\/data\/schema\//,
+  /^docs\/reference\//,
+  /\.generated\.[^/]+$/,
+  /^packages\/[^/]+\/src\/(.*\/)?generated\//,
+];
+
+/** Whether a generator writes the file; the path is relative to the root. */
+export function isGenerated(path: string): boolean {
+  return patterns.some((pattern) => pattern.test(path));
+}

@@ -1,0 +1,144 @@
+import { posix } from 'node:path';
+import { importSpecifiers } from './import-specifiers.js';
+
+/** The text of each file, by its path from the root of the repository. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+/**
+ * The stages of a widget in the order a document flows. A stage may import
+ * those of a lower rank; describe and layout do not know each other.
+ */
+const ranks = {
+  query: 0,
+  model: 1,
+  describe: 2,
+  layout: 2,
+  styles: 2,
+  view: 3,
+  element: 4,
+  define: 5,
+} as const;
+
+type Stage = keyof typeof ranks;
+
+const pureStages = new Set<string>(['query', 'model', 'describe', 'layout']);
+
+// D3's array and shape modules compute and know no page.
+const purePackages = /^(@chiso\/data(\/.*)?|d3-array|d3-shape)$/;
+const widgetPackages = /^(@chiso\/data(\/.*)?|d3-array|d3-shape|lit(\/.*)?)$/;
+
+const dataSource = 'packages/data/src/';
+const widgetsSource = 'packages/widgets/src/';
+const pureShared = `${widgetsSource}ui/pure/`;
+const widgetFolders = `${widgetsSource}widgets/`;
+
+/** Every import that reaches where it must not, one sentence each. */
+export function importProblems(files: SourceFiles): readonly string[] {
+  return [...files].flatMap(([path, text]) => [
+    ...nameProblems(path),
+    ...importSpecifiers(text).flatMap(({ line, module }) => {
+      const reason =
+        module === undefined
+          ? 'a dynamic import names its module in one string'
+          : forbids(path, module);
+      return reason
+        ? [`${path}:${line}: ${module ?? 'import()'}: ${reason}`]
+        : [];
+    }),
+  ]);
+}
+
+function nameProblems(path: string): readonly string[] {
+  if (!path.startsWith(widgetFolders) || place(path).stage) return [];
+  const { widget } = place(path);
+  return [
+    `${path}: expected ${widget}.<stage>.ts or ${widget}.<stage>-<part>.ts, where the stage is one of ${Object.keys(ranks).join(', ')}`,
+  ];
+}
+
+// The reason why `path` must not import `module`, or undefined.
+function forbids(path: string, module: string): string | undefined {
+  if (!module.startsWith('.')) return forbidsPackage(path, module);
+  const target = posix
+    .join(posix.dirname(path), module)
+    .replace(/\.js$/, '.ts');
+  if (path.startsWith(dataSource)) {
+    return target.startsWith('packages/data/')
+      ? undefined
+      : '@chiso/data imports nothing outside itself';
+  }
+  if (!target.startsWith(widgetsSource)) {
+    return 'a file of another package is imported by the name of that package';
+  }
+  if (path.startsWith(widgetFolders)) return forbidsStage(path, target);
+  if (path.startsWith(pureShared)) {
+    return target.startsWith(pureShared)
+      ? undefined
+      : 'ui/pure knows only @chiso/data and itself';
+  }
+  // The registries, in the root of the package, name every widget.
+  const isShared = `${posix.dirname(path)}/` !== widgetsSource;
+  return isShared && target.startsWith(widgetFolders)
+    ? 'what widgets share knows no widget'
+    : undefined;
+}
+
+function forbidsPackage(path: string, module: string): string | undefined {
+  if (path.startsWith(dataSource)) {
+    return '@chiso/data imports nothing outside itself';
+  }
+  const { stage } = place(path);
+  const isPure =
+    path.startsWith(pureShared) || (stage && pureStages.has(stage));
+  if (isPure) {
+    return purePackages.test(module)
+      ? undefined
+      : 'a pure stage imports @chiso/data, d3-array and d3-shape only';
+  }
+  return widgetPackages.test(module)
+    ? undefined
+    : 'the widgets depend on lit, d3-array, d3-shape and @chiso/data only';
+}
+
+function forbidsStage(path: string, target: string): string | undefined {
+  const from = place(path);
+  if (!from.stage) return undefined; // Its name is the problem.
+  if (target.startsWith(pureShared)) return undefined;
+  if (!target.startsWith(widgetFolders)) {
+    if (`${posix.dirname(target)}/` === widgetsSource) {
+      return 'a widget does not know the registries';
+    }
+    if (pureStages.has(from.stage)) {
+      return 'a pure stage knows of the shared files only ui/pure';
+    }
+    return from.stage === 'styles' && !target.startsWith(`${widgetsSource}ui/`)
+      ? 'styles know ui only'
+      : undefined;
+  }
+  const to = place(target);
+  if (to.widget !== from.widget) return 'a widget never imports another';
+  if (!to.stage) return undefined; // Reported under its own name.
+  if (to.stage === from.stage) return undefined; // A part of one stage.
+  const mayStyle = from.stage === 'view' || from.stage === 'element';
+  if (to.stage === 'styles' && !mayStyle) {
+    return 'styles are for the view and the element';
+  }
+  return ranks[to.stage] < ranks[from.stage] && from.stage !== 'styles'
+    ? undefined
+    : `${from.stage} comes before ${to.stage}, or stands beside it`;
+}
+
+interface Place {
+  readonly widget: string | undefined;
+  readonly stage: Stage | undefined;
+}
+
+// gauge/gauge.layout.ts, or a part of a long stage: gauge/gauge.layout-dial.ts
+function place(path: string): Place {
+  const [, widget, file] =
+    /^packages\/widgets\/src\/widgets\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const [, owner, stage] =
+    /^([^./]+)\.([a-z]+)(?:-[a-z0-9-]+)?\.ts$/.exec(file ?? '') ?? [];
+  const isStage = owner === widget && stage !== undefined && stage in ranks;
+  return { widget, stage: isStage ? (stage as Stage) : undefined };
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import {
+  allModule,
+  indexModule,
+  packageExports,
+  sideEffects,
+} from './registries.js';
+import { elementClassName, widgetNames } from './widget-folders.js';
+
+describe('widgetNames(root)', () => {
+  const root = mkdtempSync(join(tmpdir(), 'chiso-folders-'));
+  after(() => rmSync(root, { recursive: true }));
+
+  it('lists the folders that have their element, sorted', () => {
+    for (const path of ['trend/trend.element.ts', 'gauge/gauge.element.ts']) {
+      touch(join(root, 'packages/widgets/src/widgets', path));
+    }
+    touch(join(root, 'packages/widgets/src/widgets/draft/draft.query.ts'));
+    assert.deepEqual(widgetNames(root), ['gauge', 'trend']);
+  });
+
+  it('is empty where there is no folder', () => {
+    assert.deepEqual(widgetNames(join(root, 'nowhere')), []);
+  });
+});
+
+describe('elementClassName(widget)', () => {
+  it('joins the words of the name', () => {
+    assert.equal(elementClassName('gauge'), 'GaugeElement');
+    assert.equal(elementClassName('share-bar'), 'ShareBarElement');
+  });
+});
+
+describe('the registries', () => {
+  it('export classes from the index and register them in all', () => {
+    const parts = { version: '1.2.3', hasPublicPart: true };
+    const index = indexModule(['gauge'], parts);
+    assert.match(index, /export \{ GaugeElement \} from '.*element\.js';/);
+    assert.match(index, /export \* from '\.\/public\.js';/);
+    assert.match(index, /version = '1\.2\.3'/);
+    assert.doesNotMatch(index, /define/);
+    assert.match(allModule(['gauge']), /import '.*gauge\.define\.js';/);
+  });
+
+  it('give every widget an entry that registers it', () => {
+    assert.deepEqual(packageExports(['gauge'])['./gauge'], {
+      'chiso-source': './src/widgets/gauge/gauge.define.ts',
+      types: './dist/widgets/gauge/gauge.define.d.ts',
+      default: './dist/widgets/gauge/gauge.define.js',
+    });
+  });
+
+  it('name as side effects only what registers', () => {
+    assert.deepEqual(sideEffects(['gauge']), [
+      './src/all.ts',
+      './dist/all.js',
+      './src/widgets/gauge/gauge.define.ts',
+      './dist/widgets/gauge/gauge.define.js',
+    ]);
+  });
+});
+
+function touch(path: string): void {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, '');
+}

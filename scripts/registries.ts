@@ -1,0 +1,77 @@
+import { elementClassName } from './widget-folders.js';
+
+const notice = `// Written by \`npm run generate\` from the widget folders.\n`;
+
+interface IndexParts {
+  readonly version: string;
+  /** Whether a hand-written `public.ts` stands beside the index. */
+  readonly hasPublicPart: boolean;
+}
+
+/** Classes only: importing the index registers nothing. */
+export function indexModule(
+  widgets: readonly string[],
+  { version, hasPublicPart }: IndexParts,
+): string {
+  const publicPart = hasPublicPart ? [`export * from './public.js';`] : [];
+  const classes = widgets.map(
+    (name) =>
+      `export { ${elementClassName(name)} } from './widgets/${name}/${name}.element.js';`,
+  );
+  return [
+    notice,
+    ...publicPart,
+    ...classes,
+    '',
+    '/** The version of this package. */',
+    `export const version = '${version}';`,
+    '',
+  ].join('\n');
+}
+
+/** Registers every element. */
+export function allModule(widgets: readonly string[]): string {
+  const imports = widgets.map(
+    (name) => `import './widgets/${name}/${name}.define.js';`,
+  );
+  return [notice, ...imports, '', `export * from './index.js';`, ''].join('\n');
+}
+
+interface Conditions {
+  readonly 'chiso-source': string;
+  readonly types: string;
+  readonly default: string;
+}
+
+/** The `exports` of the package: the root, everything, one entry a widget. */
+export function packageExports(
+  widgets: readonly string[],
+): Readonly<Record<string, Conditions | string>> {
+  const entries = widgets.map((name) => [
+    `./${name}`,
+    conditions(`widgets/${name}/${name}.define`),
+  ]);
+  return {
+    '.': conditions('index'),
+    './all': conditions('all'),
+    ...Object.fromEntries(entries),
+    './package.json': './package.json',
+  };
+}
+
+/** The files that do something when imported; a bundler may drop the rest. */
+export function sideEffects(widgets: readonly string[]): readonly string[] {
+  const modules = [
+    'all',
+    ...widgets.map((name) => `widgets/${name}/${name}.define`),
+  ];
+  return modules.flatMap((name) => [`./src/${name}.ts`, `./dist/${name}.js`]);
+}
+
+function conditions(module: string): Conditions {
+  return {
+    'chiso-source': `./src/${module}.ts`,
+    types: `./dist/${module}.d.ts`,
+    default: `./dist/${module}.js`,
+  };
+}

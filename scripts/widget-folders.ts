@@ -1,0 +1,21 @@
+import { listFiles, rootFolder } from './files.js';
+
+/**
+ * The names of the widget folders, sorted. A folder counts from the moment it
+ * has its element.
+ */
+export function widgetNames(root: string = rootFolder): readonly string[] {
+  return listFiles('packages/widgets/src/widgets', root).flatMap((path) => {
+    const [, name, file] = /widgets\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    return name && file === `${name}.element.ts` ? [name] : [];
+  });
+}
+
+/** `share-bar` → `ShareBarElement` */
+export function elementClassName(widget: string): string {
+  const words = widget.split('-');
+  const pascal = words.map(
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  return `${pascal.join('')}Element`;
+}
