@@ -1,0 +1,28 @@
+import type { Language } from '../document/types.js';
+import { formatNumber } from './format-number.js';
+
+const scales = [
+  [1e12, ' nghìn tỷ', ' trillion'],
+  [1e9, ' tỷ', ' billion'],
+  [1e6, ' triệu', ' million'],
+] as const;
+
+/**
+ * A number as digits and the word for its size: 36500000 → ["36,5",
+ * " triệu"]. Only where two decimals say it exactly, and with at most four
+ * digits before them; 477867080 → ["477.867.080", ""]. Intl's compact form
+ * rounds, and its short words ("Tr", "N") are not those of the press.
+ */
+export function compactNumber(
+  value: number,
+  lang: Language,
+  minDecimals?: number,
+): readonly [digits: string, word: string] {
+  const size = Math.abs(value);
+  for (const [scale, vi, en] of scales) {
+    if (size >= scale && size % (scale / 100) === 0 && size < scale * 1e4) {
+      return [formatNumber(value / scale, lang), lang === 'vi' ? vi : en];
+    }
+  }
+  return [formatNumber(value, lang, minDecimals), ''];
+}
