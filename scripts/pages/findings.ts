@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** How long elements may take to leave the state `loading`. */
+const settleTimeoutMs = 20_000;
+
+/** Waits until fonts are there and no element of ours is still loading. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const isOurs = (element: Element): boolean =>
+        element.localName.startsWith('chiso-');
+      return [...document.querySelectorAll('*')]
+        .filter(isOurs)
+        .every(
+          (element) =>
+            customElements.get(element.localName) !== undefined &&
+            element.getAttribute('state') !== 'loading',
+        );
+    },
+    undefined,
+    { timeout: settleTimeoutMs },
+  );
+  await nextFrames(page);
+}
+
+/** Waits for the fonts and for two frames, so that what changed is drawn. */
+export async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () =>
+      new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+}
+
+/** What axe finds, its best practices included, one line an element. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const hasAxe = await page.evaluate(() => 'axe' in window);
+  if (!hasAxe) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
+    const { axe } = window as never as { axe: typeof import('axe-core') };
+    return axe.run(document, { resultTypes: ['violations'] });
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `axe ${id}: ${help}: ${JSON.stringify(target)} ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+/** Words that a reader must never see, in any shadow root or label. */
+export async function bannedText(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const labels = ['aria-label', 'aria-valuetext', 'alt', 'title'];
+    const visit = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.matches('script, style, pre')) continue;
+        for (const node of element.childNodes) {
+          if (node instanceof Text && node.data.trim()) found.push(node.data);
+        }
+        for (const name of labels) {
+          const label = element.getAttribute(name);
+          if (label) found.push(label);
+        }
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    };
+    visit(document);
+    return found;
+  });
+  const banned = /\b(?:NaN|undefined|null|Infinity)\b|\[object \w+\]/;
+  return texts
+    .filter((text) => banned.test(text))
+    .map((text) => `text on the page: ${text.trim()}`);
+}
+
+/** The tags of custom elements that nobody defined. */
+export async function undefinedElements(
+  page: Page,
+): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(':not(:defined)')].map(
+      ({ localName }) => `not defined: ${localName}`,
+    ),
+  );
+}
+
+/** Says by how much the page is wider than the window. */
+export async function sidewaysScroll(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth
+      ? [`the page is ${scrollWidth} px wide in ${clientWidth} px`]
+      : [];
+  });
+}
+
+/** How much the page has moved by itself since it was opened. */
+export async function layoutShift(page: Page): Promise<readonly string[]> {
+  const shift = await page.evaluate(() => window.chisoLayoutShift);
+  return shift === 0 ? [] : [`layout shift: ${shift}`];
+}

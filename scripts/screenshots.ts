@@ -1,0 +1,87 @@
+// Draws every example as PNG: in both themes and languages, on a phone and on
+// a desk, and one contact sheet a widget.
+//   npm run screenshots -- gauge --scale=2
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { rootFolder } from './files.js';
+import { type ExampleFile, exampleFiles } from './pages/example-files.js';
+import { nextFrames, settle } from './pages/findings.js';
+import { openPage, openSite, type Site } from './pages/site.js';
+import { contactSheet, type Shot } from './screenshots/contact-sheet.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { scale: { type: 'string', default: '1' } },
+});
+const filter = positionals[0] ?? '';
+const scale = Number(values.scale);
+if (!(scale >= 1 && scale <= 4)) {
+  throw new TypeError(`expected a scale from 1 to 4, got ${values.scale}`);
+}
+
+const folder = join(rootFolder, '.cache/screenshots');
+/** Space around the element, so that its edges can be judged. */
+const marginPx = 16;
+
+const examples = exampleFiles().filter(({ id }) => id.includes(filter));
+if (examples.length === 0) throw new TypeError(`no example matches ${filter}`);
+
+const site = await openSite('screenshots');
+const widgets = [...new Set(examples.map(({ widget }) => widget))];
+for (const widget of widgets) {
+  const own = examples.filter((example) => example.widget === widget);
+  if (filter === '') {
+    rmSync(join(folder, widget), { recursive: true, force: true });
+  }
+  const shots: Shot[] = [];
+  for (const example of own) {
+    shots.push(...(await shootExample(example)));
+    console.log(example.id);
+  }
+  await writeSheet(site, widget, shots);
+}
+await site.close();
+console.log(`${folder}: ${examples.length} examples`);
+
+async function shootExample(example: ExampleFile): Promise<readonly Shot[]> {
+  const shots: Shot[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [320, 1200]) {
+      for (const lang of ['vi', 'en']) {
+        const file = `${example.name}.${theme}.${width}.${lang}.png`;
+        const view = { width: width + 2 * marginPx, theme, scale };
+        const { page, context } = await openPage(site, view);
+        const query = `example=${example.id}&lang=${lang}&width=${width}`;
+        await page.goto(`${site.origin}/gallery/frame.html?${query}`);
+        // The loading state never ends, and is a picture too.
+        if (example.state !== 'loading') await settle(page);
+        await nextFrames(page);
+        const path = join(folder, example.widget, file);
+        await page.screenshot({ path, fullPage: true });
+        await context.close();
+        shots.push({ example: example.name, file, theme, width, lang });
+      }
+    }
+  }
+  return shots;
+}
+
+// The sheet is a page beside the pictures, and a picture of that page.
+async function writeSheet(
+  { browser }: Site,
+  widget: string,
+  shots: readonly Shot[],
+): Promise<void> {
+  const own = join(folder, widget);
+  mkdirSync(own, { recursive: true });
+  const path = join(own, 'sheet.html');
+  writeFileSync(path, contactSheet(widget, shots));
+  const page = await browser.newPage({
+    viewport: { width: 1600, height: 900 },
+  });
+  await page.goto(pathToFileURL(path).href);
+  await page.screenshot({ path: join(own, 'sheet.png'), fullPage: true });
+  await page.close();
+}
