@@ -1,0 +1,182 @@
+import type { Content } from '../document/check-document.js';
+import type {
+  DatasetDocument,
+  Indicator,
+  Method,
+  Statement,
+} from '../document/types.js';
+import { parsePeriod } from '../period/parse-period.js';
+import type { Period } from '../period/period.js';
+import type { AreaTable } from './answers.js';
+
+/** The last period in which a slug means one of the 63 provinces. */
+const lastOf63 = parsePeriod('2025-06')!;
+
+/** The statements about one indicator, area, period, method and statistic. */
+export interface Cell {
+  readonly area: string;
+  readonly period: Period | undefined;
+  readonly periodType: 'period' | 'as-of' | 'cumulative';
+  readonly method: string | undefined;
+  readonly statistic: Statement['statistic'];
+  readonly statements: readonly Statement[];
+}
+
+interface OpenCell extends Cell {
+  readonly statements: Statement[];
+}
+
+/** A document's content, to be asked by indicator. */
+export interface ContentIndex {
+  readonly header: DatasetDocument;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly methods: ReadonlyMap<string, Method>;
+  readonly targets: Content['targets'];
+  readonly areas: AreaTable | undefined;
+  /** The cells of an indicator, in the document's order. */
+  cells(indicator: string): readonly Cell[];
+  /** The indicator's cells by area. */
+  cellsOf(indicator: string, area: string): readonly Cell[];
+  /** The statement with this id. */
+  statement(id: string): Statement | undefined;
+  /** The statements that contradict this one from another cell. */
+  linked(statement: Statement): readonly Statement[];
+  /** The id of the area that a statement names. */
+  area(name: string | undefined, period: Period | undefined): string;
+  /**
+   * The id of the area that a view names, for an indicator. A slug without a
+   * period means the vintage that the indicator has figures of.
+   */
+  place(
+    indicator: string,
+    name: string | undefined,
+    period: Period | undefined,
+  ): string;
+}
+
+/** Groups a document's statements; an indicator's cells when first asked. */
+export function indexContent(
+  { header, statements, targets }: Content,
+  areas: AreaTable | undefined,
+): ContentIndex {
+  const indicators = byId(header.indicators);
+  const ownAreas = byId(header.areas ?? []);
+  const byIndicator = new Map<string, Statement[]>();
+  // Who names an id in `conflictsWith`.
+  const links = new Map<string, readonly Statement[]>();
+  const first = header.indicators[0]?.id ?? '';
+  for (const statement of statements) {
+    const id = statement.indicator ?? first;
+    const group = byIndicator.get(id);
+    if (group) group.push(statement);
+    else byIndicator.set(id, [statement]);
+    if (!statement.conflictsWith) continue;
+    for (const other of statement.conflictsWith) {
+      links.set(other, [...(links.get(other) ?? []), statement]);
+    }
+  }
+
+  const area = (name: string | undefined, period: Period | undefined) => {
+    const id = name ?? header.area ?? '';
+    if (!areas || ownAreas.has(id) || areas.get(id)) return id;
+    return areas.find(id, period) ?? id;
+  };
+
+  const grouped = new Map<string, Map<string, Cell[]>>();
+  const group = (indicator: string) => {
+    let cells = grouped.get(indicator);
+    if (!cells) {
+      cells = groupCells(byIndicator.get(indicator) ?? [], area);
+      grouped.set(indicator, cells);
+    }
+    return cells;
+  };
+
+  let ids: ReadonlyMap<string, Statement> | undefined;
+  const statement = (id: string) => {
+    ids ??= new Map(
+      statements.flatMap((one) => (one.id ? [[one.id, one] as const] : [])),
+    );
+    return ids.get(id);
+  };
+  return {
+    header,
+    indicators,
+    methods: byId(header.methods ?? []),
+    targets,
+    areas,
+    area,
+    place(indicator, name, period) {
+      const known = group(indicator);
+      if (name === undefined && header.area === undefined) {
+        return known.keys().next().value ?? '';
+      }
+      const id = area(name, period);
+      if (period || known.has(id)) return id;
+      const earlier = area(name, lastOf63);
+      return known.has(earlier) ? earlier : id;
+    },
+    statement,
+    cells: (indicator) => [...group(indicator).values()].flat(),
+    cellsOf: (indicator, name) => group(indicator).get(name) ?? [],
+    linked(one) {
+      return [
+        ...(one.conflictsWith ?? []).flatMap((id) => statement(id) ?? []),
+        ...((one.id && links.get(one.id)) || []),
+      ];
+    },
+  };
+}
+
+function groupCells(
+  statements: readonly Statement[],
+  resolve: ContentIndex['area'],
+): Map<string, Cell[]> {
+  const byArea = new Map<string, Cell[]>();
+  const byPeriod = new Map<Cell[], Map<string, OpenCell[]>>();
+  for (const statement of statements) {
+    const { period: code = '' } = statement;
+    const period = parsePeriod(code);
+    const area = resolve(statement.area, period);
+    let here = byArea.get(area);
+    if (!here) {
+      here = [];
+      byArea.set(area, here);
+      byPeriod.set(here, new Map());
+    }
+    const periods = byPeriod.get(here)!;
+    let open = periods.get(code);
+    if (!open) {
+      open = [];
+      periods.set(code, open);
+    }
+    const { periodType = 'period', method, statistic } = statement;
+    const cell = open.find(
+      (one) =>
+        one.periodType === periodType &&
+        one.method === method &&
+        one.statistic === statistic,
+    );
+    if (cell) {
+      cell.statements.push(statement);
+      continue;
+    }
+    const added = {
+      area,
+      period,
+      periodType,
+      method,
+      statistic,
+      statements: [statement],
+    };
+    open.push(added);
+    here.push(added);
+  }
+  return byArea;
+}
+
+function byId<T extends { readonly id: string }>(
+  items: readonly T[],
+): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
