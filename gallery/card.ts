@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Example } from './examples.js';
 import { fragmentOf } from './fragment.js';
 import { type Settings, writeSettings } from './settings.js';
@@ -52,14 +52,16 @@ function preview(
 ): TemplateResult {
   const content = previewOf(example);
   content.style.inlineSize = width === 'full' ? '' : `${width}px`;
-  return width === 'full'
-    ? html`<div class="preview">${content}</div>`
-    : html`<div
-        class="preview fixed"
-        role="group"
-        tabindex="0"
-        aria-label=${`${text('example')}: ${example.title}, ${width} px`}
-      >${content}</div>`;
+  const isFull = width === 'full';
+  const label = `${text('example')}: ${example.title}, ${width} px`;
+  return html`
+    <div
+      class=${isFull ? 'preview' : 'preview fixed'}
+      role=${isFull ? nothing : 'group'}
+      tabindex=${isFull ? nothing : 0}
+      aria-label=${isFull ? nothing : label}
+    >${content}</div>
+  `;
 }
 
 function previewOf(example: Example): HTMLElement {

@@ -13,6 +13,8 @@ import type { Definition } from 'typescript-json-schema';
  * | `[x` | list of x |
  * | `2x` | pair of x |
  * | `{Name` | object of that shape |
+ *
+ * `+Name` in front: that shape's members, too.
  */
 export function encodeShapes(schema: Definition): string {
   const patterns: string[] = [];
@@ -24,9 +26,14 @@ export function encodeShapes(schema: Definition): string {
         definition.type === 'object' && name !== 'LocalizedText',
     ),
   ];
-  const lines = shapes.map(
-    ([name, shape]) =>
-      `  ${name}: ${quote(encodeMembers(shape, definitions, patterns))},`,
+  const members = new Map(
+    shapes.map(([name, shape]) => [
+      name,
+      encodeMembers(shape, definitions, patterns),
+    ]),
+  );
+  const lines = [...inherit(members)].map(
+    ([name, codes]) => `  ${name}: ${quote(codes.join(' '))},`,
   );
   return [
     '// Generated from the document types by scripts/generate-schema.ts.',
@@ -44,18 +51,38 @@ export function encodeShapes(schema: Definition): string {
   ].join('\n');
 }
 
+/** What targets and observations share is written once, and so on. */
+function inherit(
+  shapes: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const observation = shapes.get('Observation')!;
+  const target = new Set(shapes.get('Target'));
+  const statement = observation.filter((code) => target.has(code));
+  const beyond = (name: string, base: string, known: readonly string[]) => [
+    `+${base}`,
+    ...shapes.get(name)!.filter((code) => !known.includes(code)),
+  ];
+  return new Map([
+    ...shapes,
+    ['Statement', statement],
+    ['Target', beyond('Target', 'Statement', statement)],
+    ['Observation', beyond('Observation', 'Statement', statement)],
+    ['Table', beyond('Table', 'Observation', observation)],
+  ]);
+}
+
 function encodeMembers(
   shape: Definition,
   definitions: Record<string, Definition>,
   patterns: string[],
-): string {
+): string[] {
   const required = new Set(shape.required ?? []);
-  return Object.entries(shape.properties as Record<string, Definition>)
-    .map(([name, member]) => {
+  return Object.entries(shape.properties as Record<string, Definition>).map(
+    ([name, member]) => {
       const mark = required.has(name) ? '!' : '';
       return `${name}${mark}:${encodeType(member, definitions, patterns)}`;
-    })
-    .join(' ');
+    },
+  );
 }
 
 function encodeType(

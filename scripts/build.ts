@@ -1,0 +1,14 @@
+// Compiles both packages into their `dist`, one module a source file.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { rootFolder } from './files.js';
+import { run } from './run.js';
+
+// The widgets are compiled against the declarations of the data package.
+for (const name of ['data', 'widgets']) {
+  const folder = join(rootFolder, 'packages', name);
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  if (!run('tsc', ['-p', join(folder, 'tsconfig.build.json')])) {
+    throw new Error(`packages/${name} does not compile`);
+  }
+}

@@ -1,0 +1,95 @@
+// Packs both packages and uses them as somebody else would.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { rootFolder } from './files.js';
+import { consumerConfig, consumerModule } from './package/consumer.js';
+import {
+  type PackedPackages,
+  packAndInstall,
+  packageFolders,
+} from './package/packed.js';
+import { report } from './report.js';
+import { capture } from './run.js';
+import { widgetNames } from './widget-folders.js';
+
+const packed = packAndInstall();
+try {
+  const checks: readonly (readonly [
+    string,
+    (packed: PackedPackages) => void | Promise<void>,
+  ])[] = [
+    ['publint', lintPackages],
+    ['are the types wrong', checkTypeResolution],
+    ['every export in Node, without a DOM', importEverything],
+    ['a typed consumer', compileConsumer],
+    ['a bundle', bundleConsumer],
+  ];
+  const problems: string[] = [];
+  for (const [name, check] of checks) {
+    try {
+      await check(packed);
+      console.log(`✓ ${name}`);
+    } catch (error) {
+      problems.push(`✗ ${name}\n${String(error)}`);
+    }
+  }
+  report(problems, `package: ${packageFolders.length} packages`);
+} finally {
+  packed.remove();
+}
+
+function lintPackages(): void {
+  for (const name of packageFolders) {
+    capture('publint', ['--strict', join(rootFolder, 'packages', name)]);
+  }
+}
+
+function checkTypeResolution({ tarballs }: PackedPackages): void {
+  for (const tarball of Object.values(tarballs)) {
+    capture('attw', [tarball, '--profile', 'esm-only', '--no-emoji']);
+  }
+}
+
+function importEverything({ folder }: PackedPackages): void {
+  for (const specifier of exportedModules()) {
+    const options = specifier.endsWith('.json')
+      ? `, { with: { type: 'json' } }`
+      : '';
+    const code = `await import('${specifier}'${options});`;
+    capture('node', ['--input-type=module', '--eval', code], folder);
+  }
+}
+
+function exportedModules(): readonly string[] {
+  return packageFolders.flatMap((name) => {
+    const path = join(rootFolder, 'packages', name, 'package.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+      readonly name: string;
+      readonly exports: Readonly<Record<string, unknown>>;
+    };
+    return Object.keys(manifest.exports).map((key) => join(manifest.name, key));
+  });
+}
+
+function compileConsumer({ folder }: PackedPackages): void {
+  writeFileSync(join(folder, 'consumer.ts'), consumerModule(widgetNames()));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(consumerConfig));
+  capture('tsc', ['-p', folder]);
+}
+
+async function bundleConsumer({ folder }: PackedPackages): Promise<void> {
+  const { warnings } = await build({
+    absWorkingDir: folder,
+    entryPoints: ['consumer.ts'],
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    outdir: 'bundle',
+    write: false,
+    logLevel: 'silent',
+  });
+  if (warnings.length > 0) {
+    throw new Error(warnings.map(({ text }) => text).join('\n'));
+  }
+}

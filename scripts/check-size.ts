@@ -1,0 +1,65 @@
+// Weighs what a page loads, on bundles of the packed tarballs made by another
+// bundler. `npm run size -- --why` shows which module weighs what.
+import { parseArgs } from 'node:util';
+import { bundleSize } from './package/bundle-size.js';
+import { packAndInstall } from './package/packed.js';
+import { report } from './report.js';
+import { widgetNames } from './widget-folders.js';
+
+const { values } = parseArgs({ options: { why: { type: 'boolean' } } });
+
+interface Page {
+  readonly name: string;
+  readonly entries: readonly string[];
+  /** In bytes of brotli, quality 11. */
+  readonly bar: number;
+}
+
+const pages: readonly Page[] = [
+  { name: 'gauge', entries: ['gauge'], bar: 15_000 },
+  {
+    name: 'gauge, ranking, trend',
+    entries: ['gauge', 'ranking', 'trend'],
+    bar: 25_000,
+  },
+  { name: 'every element', entries: ['all'], bar: 34_000 },
+];
+
+const packed = packAndInstall();
+try {
+  const known = [...widgetNames(), 'all'];
+  const problems: string[] = [];
+  for (const { name, entries, bar } of pages) {
+    const absent = entries.filter((entry) => !known.includes(entry));
+    if (absent.length > 0) {
+      problems.push(`${name}: there is no ${absent.join(', ')}`);
+      continue;
+    }
+    const code = entries.map((entry) => `import '@chiso/widgets/${entry}';`);
+    const size = await bundleSize(code.join('\n'), packed.folder);
+    printRow(name, size.loadedBytes, `of ${grouped(bar)}`);
+    for (const file of size.lazy) {
+      printRow(`  later: ${file.name}`, file.brotliBytes, '');
+    }
+    if (values.why) {
+      for (const [path, bytes] of size.modules) {
+        printRow(`  ${path}`, bytes, 'minified');
+      }
+    }
+    if (size.loadedBytes > bar) {
+      const excess = grouped(size.loadedBytes - bar);
+      problems.push(`${name}: ${excess} bytes over the bar`);
+    }
+  }
+  report(problems, 'size: under every bar (brotli bytes)');
+} finally {
+  packed.remove();
+}
+
+function printRow(name: string, bytes: number, remark: string): void {
+  console.log(`${name.padEnd(64)} ${grouped(bytes).padStart(8)} ${remark}`);
+}
+
+function grouped(bytes: number): string {
+  return bytes.toLocaleString('en');
+}
