@@ -2,9 +2,9 @@ import type { Change, Indicator, Language } from '../document/types.js';
 import { formatPeriod } from '../period/format-period.js';
 import { parsePeriod } from '../period/parse-period.js';
 import { compactNumber } from './compact-number.js';
-import { hedgeWords } from './hedge-words.js';
+import { currency } from './currency.js';
 import type { PickedText } from './pick-text.js';
-import { currencyWords } from './unit-words.js';
+import { say } from './words.js';
 
 /**
  * A stated change in words: "tăng gần 6.000 so với cuối năm 2022", "giảm 0,8
@@ -20,9 +20,10 @@ export function formatChange(
 ): PickedText {
   const { phrase, since = '' } = change;
   if (phrase === undefined) {
-    const text = amountWords(change, indicator, lang);
+    const text = amountWords(change, indicator.unit, lang);
     return { text: text && text + sinceWords(since, lang), lang };
   }
+  // "tăng 2 lần so với cùng kỳ" says already what it is compared with.
   const compared = /so với|compared/i.test(phrase);
   const text = phrase + (compared ? '' : sinceWords(since, documentLang));
   return { text, lang: documentLang };
@@ -30,38 +31,34 @@ export function formatChange(
 
 function amountWords(
   { by, points, percent, times, hedge }: Change,
-  { unit }: Pick<Indicator, 'unit'>,
+  unit: string | undefined,
   lang: Language,
 ): string {
-  const vi = lang === 'vi';
-  const amount = by ?? points ?? percent ?? times;
-  if (amount === undefined) return '';
+  const amount = by ?? points ?? percent;
   const number =
-    hedgeWords(hedge, lang) + compactNumber(Math.abs(amount), lang).join('');
-  if (amount === times) {
-    if (!vi) return `${number} times as high`;
-    return `${amount < 1 ? 'bằng' : 'gấp'} ${number} lần`;
+    `${say(hedge, lang)} ${compactNumber(Math.abs(amount ?? times ?? 0), lang).join('')}`.trim();
+  if (amount === undefined) {
+    if (times === undefined) return '';
+    if (lang === 'en') return `${number} times as high`;
+    return `${times < 1 ? 'bằng' : 'gấp'} ${number} lần`;
   }
-  if (!amount) return vi ? 'không đổi' : 'unchanged';
+  if (!amount) return say('same', lang);
+  const money = by === undefined ? '' : currency(unit, lang);
   const inPoints = by === undefined ? points !== undefined : unit === 'percent';
-  const pointWords = vi ? ' điểm phần trăm' : ' percentage points';
-  const currency = by === undefined ? '' : currencyWords(unit, lang);
-  const of = inPoints
-    ? pointWords
-    : amount === percent
+  const suffix = inPoints
+    ? say('points', lang)
+    : by === undefined
       ? '%'
-      : currency && ` ${currency}`;
-  const verb = vi ? ['tăng', 'giảm'] : ['up', 'down'];
-  return `${verb[amount > 0 ? 0 : 1]} ${number}${of}`;
+      : money && ` ${money}`;
+  return `${say(amount > 0 ? 'up' : 'down', lang)} ${number}${suffix}`;
 }
 
 function sinceWords(since: string, lang: Language): string {
   const period = parsePeriod(since);
   if (!period) return '';
-  const vi = lang === 'vi';
   // The last day of a year is how a document writes "cuối năm".
   const words = since.endsWith('-12-31')
-    ? `${vi ? 'cuối năm' : 'the end of'} ${since.slice(0, 4)}`
+    ? say('yearEnd', lang) + since.slice(0, 4)
     : formatPeriod(period, { lang }).replace(/^(first|second) /, 'the $1 ');
-  return (vi ? ' so với ' : ' compared with ') + words;
+  return say('since', lang) + words;
 }

@@ -1,10 +1,10 @@
 import type { Indicator, Language, Observation } from '../document/types.js';
 import { compactNumber } from './compact-number.js';
+import { currency } from './currency.js';
 import { formatMissing } from './format-missing.js';
 import { formatNumber } from './format-number.js';
-import { hedgeWords } from './hedge-words.js';
 import { pickText } from './pick-text.js';
-import { currencyWords, rateWords } from './unit-words.js';
+import { say } from './words.js';
 
 /** A measure in words, whole and in the parts that are set apart in print. */
 export interface FigureWords {
@@ -48,32 +48,34 @@ export function formatMeasure(
   lang: Language,
   documentLang: Language = 'vi',
 ): FigureWords {
-  const main = numberWords(measure, indicator, lang);
+  const number = numberWords(measure, indicator, lang);
   const noun = pickText(indicator.noun ?? '', lang, documentLang);
-  if (!main) {
+  if (!number) {
     const text = formatMissing(measure.missing, lang);
-    const none = { hedge: '', number: '', unit: '', share: '' };
-    return { ...none, unitLang: noun.lang, text };
+    return { hedge: '', number, unit: '', unitLang: lang, share: '', text };
   }
-  const { number, isShare } = main;
-  const hedge = hedgeWords(measure.hedge, lang);
+  const hedge = say(measure.hedge, lang);
   // "89.5% of villages"
   const of = lang === 'en' && noun.text && number.endsWith('%') ? 'of ' : '';
-  const currency = currencyWords(indicator.unit, lang);
-  const named = `${currency} ${of}${noun.text}`.trim();
-  const unit = (named + rateWords(indicator.per, lang)).trim();
-  const share =
-    measure.percent === undefined || isShare
-      ? ''
+  const counted = `${currency(indicator.unit, lang)} ${of}${noun.text}`.trim();
+  const rate = say(indicator.per, lang);
+  const percent =
+    measure.percent === undefined
+      ? number
       : `${formatNumber(measure.percent, lang)}%`;
-  const gap = unit && !unit.startsWith('/') ? ' ' : '';
+  const share = percent === number ? '' : percent;
   return {
-    hedge: hedge.trim(),
+    hedge,
     number,
-    unit,
+    unit: (counted + rate).trim(),
     unitLang: noun.text ? noun.lang : lang,
     share,
-    text: hedge + number + gap + unit + (share && ` (${share})`),
+    text:
+      (hedge && `${hedge} `) +
+      number +
+      (counted && ` ${counted}`) +
+      rate +
+      (share && ` (${share})`),
   };
 }
 
@@ -82,27 +84,25 @@ function numberWords(
   { value, range, count, of, percent }: Measure,
   { unit, decimals }: Unit,
   lang: Language,
-): { readonly number: string; readonly isShare?: boolean } | undefined {
-  const sign = unit === 'percent' ? '%' : '';
-  if (range) {
-    const [low, lowWord] = compactNumber(range[0], lang, decimals);
-    const [high, word] = compactNumber(range[1], lang, decimals);
-    // A dash beside a minus would be misread.
-    const to = range[0] < 0 ? (lang === 'vi' ? ' đến ' : ' to ') : '–';
-    const first = low + (lowWord === word ? '' : lowWord);
-    return { number: first + to + high + word + sign };
-  }
-  const single = value ?? (of === undefined ? count : undefined);
-  if (single !== undefined) {
-    return { number: compactNumber(single, lang, decimals).join('') + sign };
-  }
-  if (count !== undefined) {
-    const slash = lang === 'vi' ? '/' : ' of ';
-    return {
-      number: formatNumber(count, lang) + slash + formatNumber(of!, lang),
-    };
-  }
-  return percent === undefined
-    ? undefined
-    : { number: `${formatNumber(percent, lang)}%`, isShare: true };
+): string {
+  const single = value ?? count ?? percent;
+  const [first, last] = range ?? [single, value === undefined ? of : undefined];
+  if (first === undefined) return '';
+  const isOwn = range || value !== undefined;
+  const write = (number: number) =>
+    compactNumber(number, lang, isOwn ? decimals : 0);
+  const sign = (isOwn ? unit === 'percent' : count === undefined) ? '%' : '';
+  const [digits, word] = write(first);
+  if (last === undefined) return digits + word + sign;
+  const [lastDigits, lastWord] = write(last);
+  // A dash beside a minus would be misread.
+  const between = range ? (first < 0 ? say('to', lang) : '–') : say('of', lang);
+  return (
+    digits +
+    (word === lastWord ? '' : word) +
+    between +
+    lastDigits +
+    lastWord +
+    sign
+  );
 }

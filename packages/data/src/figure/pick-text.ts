@@ -16,8 +16,6 @@ export function pickText(
   documentLang: Language = 'vi',
 ): PickedText {
   if (typeof text === 'string') return { text, lang: documentLang };
-  const other = lang === 'vi' ? 'en' : 'vi';
-  return text[lang] || !text[other]
-    ? { text: text[lang] ?? '', lang }
-    : { text: text[other], lang: other };
+  const found = text[lang] ? lang : lang === 'vi' ? 'en' : 'vi';
+  return { text: text[found] ?? '', lang: found };
 }

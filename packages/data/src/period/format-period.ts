@@ -26,6 +26,11 @@ const numbers = 'two three four five six seven eight nine ten eleven'.split(
   ' ',
 );
 
+const upTo = {
+  'as-of': ['đến ', 'as of '],
+  cumulative: ['tính đến ', 'up to '],
+};
+
 /**
  * A period in the words of the Vietnamese press, or in English.
  *
@@ -45,30 +50,28 @@ export function formatPeriod(
 ): string {
   const vi = lang === 'vi';
   const words = nameOf(code, vi, periodType);
-  if (style !== 'short') return words;
-  return vi
-    ? words
-        .replace(/(năm|tháng|ngày|giai đoạn) (?=\d)/g, '')
-        .replace(' tháng', 'T')
-    : words
-        .replace('first half of', 'H1')
-        .replace('second half of', 'H2')
-        .replace(/([A-Z]..)[a-z]+/g, '$1');
+  return style === 'short' ? shorten(words) : words;
 }
 
-function nameOf(code: string, vi: boolean, periodType: string): string {
-  const [first = '', last = first] = code.split('/');
-  const asOf = periodType === 'as-of';
-  if (last !== code && !asOf) return nameOfSpan(code, first, last, vi);
+// Both languages in one go: neither has the other's words.
+function shorten(words: string): string {
+  return words
+    .replace(/(năm|tháng|ngày|giai đoạn) (?=\d)/g, '')
+    .replace(' tháng', 'T')
+    .replace('first half of', 'H1')
+    .replace('second half of', 'H2')
+    .replace(/([A-Z][a-z]{2})[a-z]+/g, '$1');
+}
+
+function nameOf(
+  code: string,
+  vi: boolean,
+  periodType: 'period' | 'as-of' | 'cumulative',
+): string {
+  const [first = '', last] = code.split('/');
+  if (last && periodType !== 'as-of') return nameOfSpan(code, first, last, vi);
   if (periodType === 'period') return nameOfPart(code, vi);
-  const preposition = vi
-    ? asOf
-      ? 'đến '
-      : 'tính đến '
-    : asOf
-      ? 'as of '
-      : 'up to ';
-  return preposition + nameOfPart(last, vi, true);
+  return upTo[periodType][vi ? 0 : 1] + nameOfPart(last ?? code, vi, true);
 }
 
 function nameOfSpan(
@@ -77,8 +80,6 @@ function nameOfSpan(
   last: string,
   vi: boolean,
 ): string {
-  // Two years.
-  if (code.length < 10) return `${vi ? 'giai đoạn ' : ''}${first}–${last}`;
   // 2023-01/2023-09 → nine months.
   const [, year, month = 0] =
     /^(\d{4})-01\/\1-(0[2-9]|1[01])$/.exec(code) ?? [];
@@ -89,26 +90,25 @@ function nameOfSpan(
   }
   const from = nameOfPart(first, vi);
   const to = nameOfPart(last, vi);
-  return vi ? `từ ${from} đến ${to}` : `${from} to ${to}`;
+  return vi ? `giai đoạn ${shorten(from)}–${shorten(to)}` : `${from}–${to}`;
 }
 
 function nameOfPart(part: string, vi: boolean, atEnd?: boolean): string {
   const [year = '', unit, day] = part.split('-');
   if (!unit) return vi ? `năm ${year}` : year;
+  const letter = unit[0];
   let nth = +unit.replace(/\D/, '');
-  const half = unit.startsWith('S');
-  if (half || unit.startsWith('Q')) {
-    if (atEnd) nth *= half ? 6 : 3;
-    else if (half) {
-      return vi
-        ? `6 tháng ${nth < 2 ? 'đầu' : 'cuối'} năm ${year}`
-        : `${nth < 2 ? 'first' : 'second'} half of ${year}`;
-    } else {
-      return vi
-        ? `quý ${nth > 3 ? 'IV' : 'I'.repeat(nth)}/${year}`
-        : `Q${nth} ${year}`;
-    }
+  if (letter === 'S' && !atEnd) {
+    return vi
+      ? `6 tháng ${nth < 2 ? 'đầu' : 'cuối'} năm ${year}`
+      : `${nth < 2 ? 'first' : 'second'} half of ${year}`;
   }
+  if (letter === 'Q' && !atEnd) {
+    return vi
+      ? `quý ${nth > 3 ? 'IV' : 'I'.repeat(nth)}/${year}`
+      : `Q${nth} ${year}`;
+  }
+  nth *= letter === 'S' ? 6 : letter === 'Q' ? 3 : 1;
   return vi
     ? `${day ? `ngày ${+day}/` : 'tháng '}${nth}/${year}`
     : `${day ? `${+day} ` : ''}${months[nth - 1]} ${year}`;
