@@ -52,7 +52,7 @@ function reportBrowser(
 
 // A file that broke outside of a test counts as one failure, and so does a
 // skipped test: nothing may be skipped.
-function outcomeOf(session: TestSession): Outcome {
+export function outcomeOf(session: TestSession): Outcome {
   const outside = [
     ...session.errors.map((error) => error.stack ?? error.message),
     ...session.request404s.map((url) => `not found: ${url}`),
