@@ -36,7 +36,7 @@ function countLines(path: string): number {
 }
 
 function isTest(path: string): boolean {
-  return /\.test\.ts$|\/test-support\//.test(path);
+  return /\.(test|fixture)\.ts$|\/test-support\//.test(path);
 }
 
 function hasEmptyName(path: string): boolean {
