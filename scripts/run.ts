@@ -38,7 +38,9 @@ export function capture(
   );
 }
 
+// Node's test runner marks its children by NODE_TEST_CONTEXT; a runner that is
+// started inside of a test would take itself for such a child.
 function pathWithBinaries(): NodeJS.ProcessEnv {
-  const path = `${rootFolder}node_modules/.bin:${process.env.PATH}`;
-  return { ...process.env, PATH: path };
+  const { NODE_TEST_CONTEXT: _, ...rest } = process.env;
+  return { ...rest, PATH: `${rootFolder}node_modules/.bin:${rest.PATH}` };
 }
