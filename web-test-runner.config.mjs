@@ -39,6 +39,7 @@ export default {
   ],
   filterBrowserLogs: ({ args }) =>
     !args.some((word) => String(word).includes('Lit is in dev mode')),
+  staticLogging: !process.stdout.isTTY,
   reporters: [browserReporter(rootDir)],
   testRunnerHtml: (testFramework) =>
     `<!doctype html>
