@@ -1,12 +1,3 @@
-export type * from './dataset/answers.js';
-export type { TargetQuestion } from './dataset/answer-targets.js';
-export type { Dataset } from './dataset/dataset.js';
-export type { Issue, IssueCode } from './document/issue.js';
+export * from './core.js';
+export { createDataset, type Dataset } from './dataset/dataset.js';
 export { type Parsed, parseDataset } from './document/parse-dataset.js';
-export type * from './document/types.js';
-export { comparePeriods } from './period/compare-periods.js';
-export { formatDate } from './period/format-date.js';
-export { formatPeriod } from './period/format-period.js';
-export { parsePeriod } from './period/parse-period.js';
-export type { Frequency, Period } from './period/period.js';
-export { placePeriod } from './period/place-period.js';

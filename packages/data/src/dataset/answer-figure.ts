@@ -2,13 +2,13 @@ import type { Observation, Statement } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
 import { changesAgree, measuresAgree, ranksAgree } from './agreement.js';
 import type { Facet, Figure, FigureQuestion } from './answers.js';
-import type { Cell, ContentIndex } from './content-index.js';
+import type { Cell, DatasetIndex } from './dataset-index.js';
 import { isLater } from './release.js';
 import { weigh } from './weigh.js';
 
 /** The figure that a question means; undefined where nothing is said. */
 export function answerFigure(
-  index: ContentIndex,
+  index: DatasetIndex,
   question: FigureQuestion,
 ): Figure | undefined {
   const indicator = question.indicator ?? index.header.indicators[0]?.id ?? '';
@@ -33,7 +33,7 @@ export function answerFigure(
 
 /** A cell's figure, its three facets weighed; undefined where none is left. */
 export function figureOf(
-  index: ContentIndex,
+  index: DatasetIndex,
   indicatorId: string,
   cell: Cell,
   release: string | undefined,
@@ -78,14 +78,14 @@ export function figureOf(
 }
 
 /** A method by its id; one that is not defined is known by its id alone. */
-export function methodOf(index: ContentIndex, id: string | undefined) {
+export function methodOf(index: DatasetIndex, id: string | undefined) {
   return id === undefined
     ? undefined
     : (index.methods.get(id) ?? { id, name: id });
 }
 
 function chooseMethod(
-  index: ContentIndex,
+  index: DatasetIndex,
   indicator: string,
   asked: string | undefined,
   cells: readonly Cell[],

@@ -9,14 +9,14 @@ import type {
   RankingQuestion,
   RankingRow,
 } from './answers.js';
-import type { ContentIndex } from './content-index.js';
+import type { DatasetIndex } from './dataset-index.js';
 import { derivePlaces } from './derive-places.js';
 
 type Column = ReadonlyMap<string, Figure>;
 
 /** The table of a set of areas in a period; the first indicator ranks. */
 export function answerRanking(
-  index: ContentIndex,
+  index: DatasetIndex,
   question: RankingQuestion,
 ): Ranking | undefined {
   const ids = question.indicators?.length
@@ -106,7 +106,7 @@ function movementOf(
 
 /** Movement is only reckoned within one set of areas. */
 function compare(
-  index: ContentIndex,
+  index: DatasetIndex,
   indicator: string,
   among: string | undefined,
   period: Period | undefined,
@@ -144,7 +144,7 @@ function isBetween(
 
 /** The latest period that ranks or measures several areas. */
 function choosePeriod(
-  index: ContentIndex,
+  index: DatasetIndex,
   indicator: string,
   { period, level, among }: RankingQuestion,
 ): Period | undefined {
@@ -164,7 +164,7 @@ function choosePeriod(
 
 /** The set that most of the period's ranks are among. */
 function setOf(
-  index: ContentIndex,
+  index: DatasetIndex,
   indicator: string,
   period: string | undefined,
 ): string | undefined {
@@ -180,7 +180,7 @@ function setOf(
 
 /** Who is in a set: its listed areas, else whoever is ranked among it. */
 function membership(
-  index: ContentIndex,
+  index: DatasetIndex,
   among: string | undefined,
   level: string | undefined,
 ): (area: string) => boolean {
@@ -205,7 +205,7 @@ function isOfOtherSet(area: string, among: string | undefined): boolean {
 
 /** The size that the document gives, else that of a built-in set. */
 function sizeOf(
-  index: ContentIndex,
+  index: DatasetIndex,
   among: string | undefined,
   column: Column,
 ): number | undefined {

@@ -3,11 +3,11 @@ import { parsePeriod } from '../period/parse-period.js';
 import type { Period } from '../period/period.js';
 import { figureOf, methodOf } from './answer-figure.js';
 import type { Figure, Series, SeriesQuestion } from './answers.js';
-import type { ContentIndex } from './content-index.js';
+import type { DatasetIndex } from './dataset-index.js';
 
 /** One series for each area and method, in the order asked for. */
 export function answerSeries(
-  index: ContentIndex,
+  index: DatasetIndex,
   question: SeriesQuestion,
 ): readonly Series[] {
   const id = question.indicator ?? index.header.indicators[0]?.id ?? '';

@@ -2,7 +2,7 @@ import type { Target } from '../document/types.js';
 import { comparePeriods } from '../period/compare-periods.js';
 import { parsePeriod } from '../period/parse-period.js';
 import type { TargetMark } from './answers.js';
-import type { ContentIndex } from './content-index.js';
+import type { DatasetIndex } from './dataset-index.js';
 import { isLater } from './release.js';
 
 /** What a view asks of targets. */
@@ -17,7 +17,7 @@ export interface TargetQuestion {
  * ones are one mark; an act that is quoted with another figure is a conflict.
  */
 export function answerTargets(
-  index: ContentIndex,
+  index: DatasetIndex,
   question: TargetQuestion,
 ): readonly TargetMark[] {
   const indicator = question.indicator ?? index.header.indicators[0]?.id;

@@ -1,4 +1,3 @@
-import type { Period } from '../period/period.js';
 import type {
   Indicator,
   Method,
@@ -7,6 +6,7 @@ import type {
   Target,
   Text,
 } from '../document/types.js';
+import type { Period } from '../period/period.js';
 
 /** What a view asks for. Whatever the document leaves no choice of may be absent. */
 export interface FigureQuestion {

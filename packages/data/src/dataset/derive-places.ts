@@ -10,7 +10,7 @@ export function derivePlaces(
 ): ReadonlyMap<string, Place> {
   const figures = [...column.values()];
   const direction = figures[0]?.indicator.direction;
-  const values = figures.map(({ measure }) => valueOf(measure?.shown));
+  const values = figures.map(({ measure }) => rankable(measure?.shown));
   if (
     !direction ||
     figures.some(
@@ -52,7 +52,7 @@ export function derivePlaces(
   );
 }
 
-function valueOf(
+function rankable(
   statement: NonNullable<Figure['measure']>['shown'] | undefined,
 ): number | undefined {
   if (!statement || statement.hedge) return undefined;

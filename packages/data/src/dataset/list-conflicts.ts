@@ -1,10 +1,10 @@
 import { figureOf } from './answer-figure.js';
 import { answerTargets } from './answer-targets.js';
 import type { Conflict } from './answers.js';
-import type { ContentIndex } from './content-index.js';
+import type { DatasetIndex } from './dataset-index.js';
 
 /** Every disagreement in the document, in the order of its indicators. */
-export function listConflicts(index: ContentIndex): readonly Conflict[] {
+export function listConflicts(index: DatasetIndex): readonly Conflict[] {
   return index.header.indicators.flatMap(({ id }) => {
     const among = index.cells(id).flatMap((cell): Conflict[] => {
       const figure = figureOf(index, id, cell, undefined);
@@ -24,7 +24,7 @@ export function listConflicts(index: ContentIndex): readonly Conflict[] {
   });
 }
 
-function targetConflicts(index: ContentIndex, indicator: string): Conflict[] {
+function targetConflicts(index: DatasetIndex, indicator: string): Conflict[] {
   const areas = new Set(
     index.targets
       .filter((target) => target.indicator === indicator)

@@ -1,10 +1,5 @@
-import {
-  checkShape,
-  membersOf,
-  step,
-  type Trace,
-  tell,
-} from './check-shape.js';
+import type { Judge } from './read-content.js';
+import { shapeOf } from './shape.js';
 import type { Statement, Table } from './types.js';
 
 /**
@@ -13,43 +8,37 @@ import type { Statement, Table } from './types.js';
  * its row alone.
  */
 export function expandTable(
-  table: unknown,
-  trace: Trace,
-  visit: (row: Statement, traceOf: () => Trace) => void,
+  value: unknown,
+  judge: Judge,
+  pointer: () => string,
+  visit: (row: Statement, pointer: () => string) => void,
 ): void {
-  if (!checkShape('Table', table, () => trace)) return;
+  const table = judge.item('Table', value, pointer);
+  if (!table) return;
   const { fields, rows, ...constants } = table as unknown as Table;
   if (new Set(fields).size < fields.length) {
-    const received = fields.join(' ');
-    tell(
-      step(trace, 'fields'),
-      'duplicate-field',
-      'error',
-      'each field once',
-      received,
-    );
+    judge.fault(['duplicate-field', 'fields', fields.join(' ')], pointer);
     return;
   }
-  const members = membersOf('Observation');
-  const checks = fields.map((field) => members.get(field)!.check);
+  const codes = fields.map((field) => shapeOf('Observation').codes.get(field)!);
   // Every row is a copy of one object that has all its members already:
   // adding them row by row takes engines thirty times as long.
   const blank: Record<string, unknown> = { ...constants };
   for (const field of fields) blank[field] ??= undefined;
   rows.forEach((cells, index) => {
-    const traceOf = () => step(step(trace, 'rows'), index);
+    const here = () => `${pointer()}/rows/${index}`;
     if (cells.length !== fields.length) {
-      tell(traceOf(), 'row-length', 'error', `list of ${fields.length}`, cells);
+      judge.fault(['row-length', '', cells], here);
       return;
     }
     const row = { ...blank };
-    let right = true;
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column];
-      if (cell === null) continue;
-      if (checks[column]!(cell)) row[fields[column]!] = cell;
-      else right = checks[column]!(cell, step(traceOf(), column));
-    }
-    if (right) visit(row as Statement, traceOf);
+    let usable = true;
+    cells.forEach((cell, column) => {
+      if (cell === null) return;
+      if (judge.cell(codes[column]!, cell, () => `${here()}/${column}`)) {
+        row[fields[column]!] = cell;
+      } else usable = false;
+    });
+    if (usable) visit(row as Statement, here);
   });
 }

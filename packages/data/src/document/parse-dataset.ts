@@ -1,8 +1,10 @@
 import { createDataset, type Dataset } from '../dataset/dataset.js';
-import { checkDocument } from './check-document.js';
-import { isObject } from './check-shape.js';
+import { acceptContent } from './accept-dataset.js';
+import { explainingJudge } from './explaining-judge.js';
 import { type Issue, type IssueCode, preview } from './issue.js';
+import { readContent } from './read-content.js';
 import { readJson } from './read-json.js';
+import { isObject } from './shape.js';
 
 /** The outcome of parsing. */
 export interface Parsed {
@@ -21,48 +23,63 @@ const mostIssues = 1000;
  * changed, and must not be changed afterwards.
  */
 export function parseDataset(input: unknown): Parsed {
+  let document: unknown;
   try {
-    return parse(input);
+    document = readJson(input);
+  } catch {
+    return refuse('not-json', 'JSON', describeText(String(input)), '');
+  }
+  try {
+    return parseDocument(document);
   } catch {
     // A value with a getter or a proxy of its own that throws.
-    return {
-      dataset: undefined,
-      issues: [issue('not-json', 'error', 'JSON', 'unreadable value', '')],
-    };
+    return refuse('not-json', 'JSON', 'unreadable value', '');
   }
 }
 
-function parse(input: unknown): Parsed {
-  const issues: Issue[] = [];
-  const report = (found: Issue) => {
-    if (issues.length < mostIssues) issues.push(found);
-  };
-  const reading = readJson(input);
-  if (reading.issue) return { dataset: undefined, issues: [reading.issue] };
-  const document = reading.value;
-  if (!isObject(document)) {
-    report(issue('type', 'error', 'object', document, ''));
-    return { dataset: undefined, issues };
-  }
+function parseDocument(document: unknown): Parsed {
+  const accepted = acceptContent(document);
+  if (accepted) return { dataset: createDataset(accepted), issues: [] };
+  if (!isObject(document))
+    return refuse('type', 'object', preview(document), '');
   const { format } = document;
   const version =
     typeof format === 'string' ? /^chiso\/1(\.\d+)?$/.exec(format) : null;
   if (!version) {
-    report(issue('unsupported-format', 'error', 'chiso/1', format, '/format'));
-    return { dataset: undefined, issues };
+    return refuse('unsupported-format', 'chiso/1', preview(format), '/format');
   }
+  const issues: Issue[] = [];
+  const report = (issue: Issue) => {
+    if (issues.length < mostIssues) issues.push(issue);
+  };
   if (Number(version[1] ?? 0) > 0) {
-    report(issue('newer-format', 'warning', 'chiso/1', format, '/format'));
+    report({
+      code: 'newer-format',
+      severity: 'warning',
+      pointer: '/format',
+      expected: 'chiso/1',
+      received: preview(format),
+    });
   }
-  return { dataset: createDataset(checkDocument(document, report)), issues };
+  const content = readContent(document, explainingJudge(report));
+  return { dataset: createDataset(content), issues };
 }
 
-function issue(
+function refuse(
   code: IssueCode,
-  severity: Issue['severity'],
   expected: string,
-  received: unknown,
+  received: string,
   pointer: string,
-): Issue {
-  return { code, severity, pointer, expected, received: preview(received) };
+): Parsed {
+  return {
+    dataset: undefined,
+    issues: [{ code, severity: 'error', pointer, expected, received }],
+  };
+}
+
+/** Text that is HTML is told apart: a server's error page is a usual cause. */
+function describeText(text: string): string {
+  const start = text.trim().slice(0, 40);
+  if (start === '') return 'nothing';
+  return start.startsWith('<') ? 'HTML' : preview(start);
 }

@@ -1,4 +1,4 @@
-import type { Content } from '../document/check-document.js';
+import type { Content } from '../document/read-content.js';
 import type {
   DatasetDocument,
   Indicator,
@@ -27,7 +27,10 @@ interface OpenCell extends Cell {
 }
 
 /** A document's content, to be asked by indicator. */
-export interface ContentIndex {
+export interface DatasetIndex {
+  /** What it was made of, to be indexed anew with a table of areas. */
+  readonly content: Content;
+  /** The document's title, language, publisher and the like. */
   readonly header: DatasetDocument;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly methods: ReadonlyMap<string, Method>;
@@ -56,9 +59,10 @@ export interface ContentIndex {
 
 /** Groups a document's statements; an indicator's cells when first asked. */
 export function indexContent(
-  { header, statements, targets }: Content,
-  areas: AreaTable | undefined,
-): ContentIndex {
+  content: Content,
+  areas?: AreaTable | undefined,
+): DatasetIndex {
+  const { header, statements, targets } = content;
   const indicators = byId(header.indicators);
   const ownAreas = byId(header.areas ?? []);
   const byIndicator = new Map<string, Statement[]>();
@@ -100,6 +104,7 @@ export function indexContent(
     return ids.get(id);
   };
   return {
+    content,
     header,
     indicators,
     methods: byId(header.methods ?? []),
@@ -130,7 +135,7 @@ export function indexContent(
 
 function groupCells(
   statements: readonly Statement[],
-  resolve: ContentIndex['area'],
+  resolve: DatasetIndex['area'],
 ): Map<string, Cell[]> {
   const byArea = new Map<string, Cell[]>();
   const byPeriod = new Map<Cell[], Map<string, OpenCell[]>>();
