@@ -8,10 +8,7 @@ import {
   type Plugin,
 } from 'vite';
 import { listFiles, rootFolder } from './scripts/files.js';
-
-const hostPages = listFiles('examples').filter((path) =>
-  /^examples\/[^/]+\/index\.html$/.test(path),
-);
+import { hostPageFiles } from './scripts/pages/example-files.js';
 
 /** The gallery and the host pages, from source: `npm start`. */
 export default defineConfig({
@@ -26,7 +23,7 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     rollupOptions: {
-      input: ['gallery/index.html', 'gallery/frame.html', ...hostPages],
+      input: ['gallery/index.html', 'gallery/frame.html', ...hostPageFiles()],
     },
   },
 });

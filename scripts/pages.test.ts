@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { listFiles } from './files.js';
+import { hostPageFiles } from './pages/example-files.js';
 import {
   axeFindings,
   bannedText,
@@ -12,9 +13,9 @@ import {
 } from './pages/findings.js';
 import { openPage, openSite, type Site, views } from './pages/site.js';
 
-const hostPages = listFiles('examples')
-  .filter((path) => /^examples\/[^/]+\/index\.html$/.test(path))
-  .map((path) => `/${path.replace('index.html', '')}`);
+const hostPages = hostPageFiles().map(
+  (path) => `/${path.replace('index.html', '')}`,
+);
 
 const paths = ['/gallery/', '/gallery/?lang=en&width=320', ...hostPages];
 

@@ -47,23 +47,29 @@ console.log(`${folder}: ${examples.length} examples`);
 
 async function shootExample(example: ExampleFile): Promise<readonly Shot[]> {
   const shots: Shot[] = [];
-  for (const theme of ['light', 'dark'] as const) {
-    for (const width of [320, 1200]) {
-      for (const lang of ['vi', 'en']) {
-        const file = `${example.name}.${theme}.${width}.${lang}.png`;
-        const view = { width: width + 2 * marginPx, theme, scale };
-        const { page, context } = await openPage(site, view);
-        const query = `example=${example.id}&lang=${lang}&width=${width}`;
-        await page.goto(`${site.origin}/gallery/frame.html?${query}`);
-        // The loading state never ends, and is a picture too.
-        if (example.state !== 'loading') await settle(page);
+  for (const lang of ['vi', 'en']) {
+    const view = { width: 1200, theme: 'light', scale } as const;
+    const { page, context } = await openPage(site, view);
+    const query = `example=${example.id}&lang=${lang}`;
+    await page.goto(`${site.origin}/gallery/frame.html?${query}`);
+    await page.addStyleTag({ content: `body { padding: ${marginPx}px }` });
+    // The loading state never ends, and is a picture too.
+    if (example.state !== 'loading') await settle(page);
+    for (const theme of ['light', 'dark'] as const) {
+      for (const width of [320, 1200]) {
+        await page.setViewportSize({
+          width: width + 2 * marginPx,
+          height: 400,
+        });
+        await page.emulateMedia({ colorScheme: theme });
         await nextFrames(page);
+        const file = `${example.name}.${theme}.${width}.${lang}.png`;
         const path = join(folder, example.widget, file);
         await page.screenshot({ path, fullPage: true });
-        await context.close();
         shots.push({ example: example.name, file, theme, width, lang });
       }
     }
+    await context.close();
   }
   return shots;
 }

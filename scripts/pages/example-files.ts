@@ -22,3 +22,10 @@ export function exampleFiles(): readonly ExampleFile[] {
     return [{ widget, name, id: `${widget}/${name}`, state }];
   });
 }
+
+/** The host pages, `examples/news-article/index.html` for one. */
+export function hostPageFiles(): readonly string[] {
+  return listFiles('examples').filter((path) =>
+    /^examples\/[^/]+\/index\.html$/.test(path),
+  );
+}
