@@ -3,6 +3,7 @@
  * its explanations, and the questions as functions, so that a page carries
  * only those it asks. `@chiso/data` has them all as methods of a dataset.
  */
+export { foldName } from './areas/fold-name.js';
 export { answerFigure } from './dataset/answer-figure.js';
 export { answerRanking } from './dataset/answer-ranking.js';
 export { answerSeries } from './dataset/answer-series.js';

@@ -1,0 +1,47 @@
+import type { Language } from '@chiso/data/core';
+import { describeIssue } from '@chiso/data/issues';
+import type { Loaded } from '../source/load-document.js';
+
+/**
+ * Why there is nothing to show, in a sentence for the reader and, where the
+ * document is at fault, one for its author. Loaded only when it is needed.
+ */
+export function describeProblem(
+  { problem, issues }: Loaded,
+  lang: Language,
+): string {
+  const [vi, en] = sentences[problem?.reason ?? 'document'](problem?.detail ?? '');
+  const sentence = lang === 'vi' ? vi : en;
+  const [issue] = issues;
+  return problem?.reason === 'document' && issue
+    ? `${sentence} ${describeIssue(issue, lang)}`
+    : sentence;
+}
+
+const sentences: Readonly<
+  Record<
+    NonNullable<Loaded['problem']>['reason'],
+    (detail: string) => readonly [vi: string, en: string]
+  >
+> = {
+  network: () => [
+    'Không tải được số liệu: mạng hoặc máy chủ không trả lời.',
+    'The figures could not be loaded: the network or the server does not answer.',
+  ],
+  timeout: (seconds) => [
+    `Không tải được số liệu: máy chủ không trả lời xong trong ${seconds} giây.`,
+    `The figures could not be loaded: the server did not finish within ${seconds} seconds.`,
+  ],
+  status: (code) => [
+    `Không tải được số liệu: ${code === '404' ? 'không tìm thấy tệp' : 'máy chủ từ chối'} (mã ${code}).`,
+    `The figures could not be loaded: ${code === '404' ? 'the file was not found' : 'the server refused'} (code ${code}).`,
+  ],
+  'too-large': (megabytes) => [
+    `Tệp số liệu lớn hơn ${megabytes} MB nên không được hiển thị.`,
+    `The file is larger than ${megabytes} MB and is not shown.`,
+  ],
+  document: () => [
+    'Tệp số liệu không đọc được.',
+    'The file of figures cannot be read.',
+  ],
+};
