@@ -3,6 +3,7 @@ import {
   type Claim,
   claimsOf,
   documentNames,
+  findClaim,
   numbersIn,
   readDocument,
   readText,
@@ -17,6 +18,11 @@ const hedgeWords: Readonly<Record<string, RegExp>> = {
   'at-least': /ít nhất|tối thiểu/i,
   about: /khoảng/i,
   essentially: /về cơ bản/i,
+};
+
+/** The members of a claim that are numbers or hold some. */
+type Numbers = {
+  readonly [member in keyof Claim]?: Claim[member] | undefined;
 };
 
 /** Quotes in English print numbers in another way. */
@@ -86,13 +92,10 @@ describe('the documents in examples/data', () => {
 
       it('says what its quotes say', () => {
         for (const claim of quoted(document())) {
-          const printed = numbersIn(claim.quote);
-          const stated = numbersOf(claim);
+          const printed = numbersIn(claim.quote).map(({ value }) => value);
+          const stated = printedNumbersOf(claim);
           if (claim.rankBasis === 'inferred' || stated.length === 0) continue;
-          expect(
-            printed.some(({ value }) => stated.includes(value)),
-            describeClaim(claim),
-          ).to.equal(true);
+          expect(printed, describeClaim(claim)).to.include.members(stated);
         }
       });
 
@@ -120,6 +123,37 @@ describe('the documents in examples/data', () => {
     expect(share.methods?.map(({ id }) => id)).to.deep.equal(['mic', 'nso']);
   });
 
+  it('says of a source the same in every document', () => {
+    const seen = new Map<string, object>();
+    for (const { sources = [] } of documents.values()) {
+      for (const source of sources) {
+        const { id } = source;
+        if (seen.has(id)) expect(source, id).to.deep.equal(seen.get(id));
+        seen.set(id, source);
+      }
+    }
+  });
+
+  it('says of a figure from elsewhere what its own document says', () => {
+    const own = ['dti.json', 'digital-economy-share.json'].flatMap((name) =>
+      claimsOf(documents.get(name)!),
+    );
+    const articles = documents.get('digital-transformation.json')!;
+    const repeated = claimsOf(articles).filter(
+      (claim) =>
+        (claim.indicator === 'dti' || claim.indicator === 'de-share-gdp') &&
+        !sourcesOf(claim).some((id) => id.startsWith('article-')),
+    );
+    expect(repeated).to.have.lengthOf(6);
+    for (const claim of repeated) {
+      const { indicator, period, value, rank, release, method } = claim;
+      const wanted = { indicator, period, value, rank, release, method };
+      expect(findClaim(own, wanted as Partial<Claim>), claim.id).to.be.an(
+        'object',
+      );
+    }
+  });
+
   it('says of the made-up document that it is made up', () => {
     const { title, description } = documents.get('communes.json')!;
     for (const text of [title, description]) {
@@ -138,8 +172,20 @@ function quoted(
   );
 }
 
+/** What a quote must print: the rank, else the measure, else the change. */
+function printedNumbersOf(claim: Claim & { quote: string }): number[] {
+  const { rank, rankOf, change, ...measure } = claim;
+  if (rank === undefined) {
+    const measured = numbersOf(measure);
+    return [...(measured.length > 0 ? measured : numbersOf({ change }))];
+  }
+  return rankOf !== undefined && claim.quote.includes('/')
+    ? [rank, rankOf]
+    : [rank];
+}
+
 /** Every number that a claim states. */
-function numbersOf(claim: Claim): readonly number[] {
+function numbersOf(claim: Numbers): readonly number[] {
   const { value, range, count, of, percent, rank, rankOf, change } = claim;
   const { by, points, percent: changed, times } = change ?? {};
   return [
