@@ -26,6 +26,12 @@ interface OpenCell extends Cell {
   readonly statements: Statement[];
 }
 
+/** What is said of an indicator in an area; grouped when first asked for. */
+interface Place {
+  readonly statements: Statement[];
+  cells?: readonly Cell[];
+}
+
 /** A document's content, to be asked by indicator. */
 export interface DatasetIndex {
   /** What it was made of, to be indexed anew with a table of areas. */
@@ -36,7 +42,7 @@ export interface DatasetIndex {
   readonly methods: ReadonlyMap<string, Method>;
   readonly targets: Content['targets'];
   readonly areas: AreaTable | undefined;
-  /** The cells of an indicator, in the document's order. */
+  /** The cells of an indicator, area by area in the document's order. */
   cells(indicator: string): readonly Cell[];
   /** The indicator's cells by area. */
   cellsOf(indicator: string, area: string): readonly Cell[];
@@ -57,7 +63,7 @@ export interface DatasetIndex {
   ): string;
 }
 
-/** Groups a document's statements; an indicator's cells when first asked. */
+/** Groups a document's statements; an area's cells when first asked for. */
 export function indexContent(
   content: Content,
   areas?: AreaTable | undefined,
@@ -67,7 +73,7 @@ export function indexContent(
   const ownAreas = byId(header.areas ?? []);
   const byIndicator = new Map<string, Statement[]>();
   // Who names an id in `conflictsWith`.
-  const links = new Map<string, readonly Statement[]>();
+  const links = new Map<string, Statement[]>();
   const first = header.indicators[0]?.id ?? '';
   for (const statement of statements) {
     const id = statement.indicator ?? first;
@@ -76,7 +82,9 @@ export function indexContent(
     else byIndicator.set(id, [statement]);
     if (!statement.conflictsWith) continue;
     for (const other of statement.conflictsWith) {
-      links.set(other, [...(links.get(other) ?? []), statement]);
+      const group = links.get(other);
+      if (group) group.push(statement);
+      else links.set(other, [statement]);
     }
   }
 
@@ -86,14 +94,20 @@ export function indexContent(
     return areas.find(id, period) ?? id;
   };
 
-  const grouped = new Map<string, Map<string, Cell[]>>();
+  const grouped = new Map<string, Map<string, Place>>();
   const group = (indicator: string) => {
-    let cells = grouped.get(indicator);
-    if (!cells) {
-      cells = groupCells(byIndicator.get(indicator) ?? [], area);
-      grouped.set(indicator, cells);
+    let places = grouped.get(indicator);
+    if (!places) {
+      places = groupByArea(byIndicator.get(indicator), area);
+      grouped.set(indicator, places);
     }
-    return cells;
+    return places;
+  };
+  const cellsOf = (indicator: string, name: string) => {
+    const place = group(indicator).get(name);
+    if (!place) return [];
+    place.cells ??= groupCells(name, place.statements);
+    return place.cells;
   };
 
   let ids: ReadonlyMap<string, Statement> | undefined;
@@ -122,8 +136,9 @@ export function indexContent(
       return known.has(earlier) ? earlier : id;
     },
     statement,
-    cells: (indicator) => [...group(indicator).values()].flat(),
-    cellsOf: (indicator, name) => group(indicator).get(name) ?? [],
+    cells: (indicator) =>
+      [...group(indicator).keys()].flatMap((name) => cellsOf(indicator, name)),
+    cellsOf,
     linked(one) {
       return [
         ...(one.conflictsWith ?? []).flatMap((id) => statement(id) ?? []),
@@ -133,51 +148,44 @@ export function indexContent(
   };
 }
 
-function groupCells(
-  statements: readonly Statement[],
+function groupByArea(
+  statements: readonly Statement[] = [],
   resolve: DatasetIndex['area'],
-): Map<string, Cell[]> {
-  const byArea = new Map<string, Cell[]>();
-  const byPeriod = new Map<Cell[], Map<string, OpenCell[]>>();
+): Map<string, Place> {
+  const places = new Map<string, Place>();
   for (const statement of statements) {
-    const { period: code = '' } = statement;
-    const period = parsePeriod(code);
-    const area = resolve(statement.area, period);
-    let here = byArea.get(area);
-    if (!here) {
-      here = [];
-      byArea.set(area, here);
-      byPeriod.set(here, new Map());
-    }
-    const periods = byPeriod.get(here)!;
-    let open = periods.get(code);
-    if (!open) {
-      open = [];
-      periods.set(code, open);
-    }
-    const { periodType = 'period', method, statistic } = statement;
-    const cell = open.find(
-      (one) =>
-        one.periodType === periodType &&
-        one.method === method &&
-        one.statistic === statistic,
-    );
-    if (cell) {
-      cell.statements.push(statement);
-      continue;
-    }
-    const added = {
+    const { area, period } = statement;
+    const id = resolve(
       area,
-      period,
-      periodType,
-      method,
-      statistic,
-      statements: [statement],
-    };
-    open.push(added);
-    here.push(added);
+      period === undefined ? period : parsePeriod(period),
+    );
+    const place = places.get(id);
+    if (place) place.statements.push(statement);
+    else places.set(id, { statements: [statement] });
   }
-  return byArea;
+  return places;
+}
+
+function groupCells(area: string, statements: readonly Statement[]): Cell[] {
+  const cells = new Map<string, OpenCell>();
+  for (const statement of statements) {
+    const { period = '', periodType = 'period', method, statistic } = statement;
+    // Only the method is free text, so it comes last.
+    const key = `${period} ${periodType} ${statistic} ${method ?? ''}`;
+    const cell = cells.get(key);
+    if (cell) cell.statements.push(statement);
+    else {
+      cells.set(key, {
+        area,
+        period: parsePeriod(period),
+        periodType,
+        method,
+        statistic,
+        statements: [statement],
+      });
+    }
+  }
+  return [...cells.values()];
 }
 
 function byId<T extends { readonly id: string }>(
