@@ -6,7 +6,8 @@ import type { Definition } from 'typescript-json-schema';
  *
  * | code | means |
  * |---|---|
- * | `s` `n` `b` `T` `c` | string, number, boolean, text, table cell |
+ * | `s` `n` `b` `T` | string, number, boolean, text |
+ * | `a` | anything: the cells of a row, which are checked by column |
  * | `i1` `i0,6` | whole number from 1; from 0 to 6 |
  * | `p2` | string that fits pattern 2 |
  * | `=a,b` | one of these strings |
@@ -108,7 +109,10 @@ function encodeType(
   }
   if (Array.isArray(type.items))
     return `2${inner(type.items[0] as Definition)}`;
-  if (type.items) return `[${inner(type.items as Definition)}`;
+  if (type.items) {
+    const item = inner(type.items as Definition);
+    return item === '[c' ? '[a' : `[${item}`;
+  }
   if (type.type === 'string') return 's';
   if (type.type === 'number') return 'n';
   if (type.type === 'boolean') return 'b';

@@ -1,5 +1,5 @@
 import { type DatasetIndex, indexContent } from '../dataset/dataset-index.js';
-import { fitsShape, testOf } from './fits.js';
+import { fitsShape } from './fits.js';
 import { type Content, type Judge, readContent } from './read-content.js';
 import { readJson } from './read-json.js';
 import type { Json } from './shape.js';
@@ -19,22 +19,19 @@ export function acceptDataset(input: unknown): DatasetIndex | undefined {
   }
 }
 
-/** The content of a document without any fault. Throws on text that is not JSON. */
+/** The content of a document without any fault. */
 export function acceptContent(document: unknown): Content | undefined {
   if (!fitsShape('Document', document)) return undefined;
   let flawless = (document as Json)['format'] === 'chiso/1';
+  const fault = () => {
+    flawless = false;
+    return false;
+  };
   const judge: Judge = {
     // Every item has been found to fit with the document.
     item: (_, value) => value as Json,
-    cell: (code, value) => {
-      const fits = testOf(code)(value);
-      flawless &&= fits;
-      return fits;
-    },
-    fault: () => {
-      flawless = false;
-      return false;
-    },
+    misfit: fault,
+    fault,
   };
   const content = readContent(document as Json, judge);
   return flawless ? content : undefined;

@@ -1,4 +1,5 @@
-import type { Judge } from './read-content.js';
+import { testOf } from './fits.js';
+import type { Judge, Pointer } from './read-content.js';
 import { shapeOf } from './shape.js';
 import type { Statement, Table } from './types.js';
 
@@ -8,37 +9,49 @@ import type { Statement, Table } from './types.js';
  * its row alone.
  */
 export function expandTable(
-  value: unknown,
+  table: Table,
   judge: Judge,
-  pointer: () => string,
-  visit: (row: Statement, pointer: () => string) => void,
+  pointer: Pointer,
+  visit: (row: Statement, pointer: Pointer) => void,
 ): void {
-  const table = judge.item('Table', value, pointer);
-  if (!table) return;
-  const { fields, rows, ...constants } = table as unknown as Table;
-  if (new Set(fields).size < fields.length) {
-    judge.fault(['duplicate-field', 'fields', fields.join(' ')], pointer);
+  const { fields, rows, ...constants } = table;
+  if (new Set<string>(fields).size < fields.length) {
+    judge.fault('duplicate-field', fields, pointer('fields'));
     return;
   }
   const codes = fields.map((field) => shapeOf('Observation').codes.get(field)!);
+  const tests = codes.map(testOf);
   // Every row is a copy of one object that has all its members already:
   // adding them row by row takes engines thirty times as long.
   const blank: Record<string, unknown> = { ...constants };
   for (const field of fields) blank[field] ??= undefined;
-  rows.forEach((cells, index) => {
-    const here = () => `${pointer()}/rows/${index}`;
-    if (cells.length !== fields.length) {
-      judge.fault(['row-length', '', cells], here);
-      return;
+
+  let index = 0;
+  const columns: readonly string[] = fields;
+  const here: Pointer = (member) => {
+    const row = `${pointer()}/rows/${index}`;
+    const column = member ? columns.indexOf(member) : -1;
+    if (column >= 0) return `${row}/${column}`;
+    // What no column says is said, or not said, once for all rows.
+    return member ? pointer(member) : row;
+  };
+  for (; index < rows.length; index++) {
+    const cells = rows[index]!;
+    if (!Array.isArray(cells) || cells.length !== fields.length) {
+      judge.fault('row-length', cells, here(), fields.length);
+      continue;
     }
     const row = { ...blank };
     let usable = true;
-    cells.forEach((cell, column) => {
-      if (cell === null) return;
-      if (judge.cell(codes[column]!, cell, () => `${here()}/${column}`)) {
-        row[fields[column]!] = cell;
-      } else usable = false;
-    });
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell === null) continue;
+      if (tests[column]!(cell)) row[columns[column]!] = cell;
+      else {
+        judge.misfit(codes[column]!, cell, here(columns[column]));
+        usable = false;
+      }
+    }
     if (usable) visit(row as Statement, here);
-  });
+  }
 }

@@ -37,8 +37,9 @@ export function explainRequired(
 ): boolean {
   let usable = true;
   for (const key of shapeOf(name).required) {
-    if (!Object.hasOwn(value, key))
+    if (value[key] === undefined) {
       usable = fail('required', key, undefined, trace);
+    }
   }
   return usable;
 }
@@ -64,6 +65,8 @@ function explainObject(name: ShapeName, value: unknown, trace: Trace): boolean {
   const { codes } = shapeOf(name);
   let usable = true;
   for (const key of Object.keys(value)) {
+    // As in JSON, a member that is undefined is not there.
+    if (value[key] === undefined) continue;
     const code = codes.get(key);
     const here = step(trace, key);
     if (code === undefined) {
@@ -112,8 +115,6 @@ function expectation(code: string): string {
     }
     case 'p':
       return `text like ${patterns[+rest]!.source}`;
-    case 'c':
-      return 'text, number or null';
     case 'n':
       return 'number';
     case 'b':

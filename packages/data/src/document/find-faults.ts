@@ -10,12 +10,12 @@ export interface Definitions {
   readonly methods: ReadonlyMap<string, unknown>;
 }
 
-/** What is wrong, at which member ('' for the whole), and what stands there. */
-export type Fault = readonly [
+/** Told what is wrong, at which member ('' for the whole), what stands there. */
+export type FaultReport = (
   code: IssueCode,
   member: string,
   received?: unknown,
-];
+) => void;
 
 /**
  * The rules of a statement that its shape does not tell: one measure, known
@@ -24,32 +24,26 @@ export type Fault = readonly [
 export function findFaults(
   statement: Observation & Target,
   { indicators, onlyIndicator, sources, methods }: Definitions,
-): readonly Fault[] {
+  fault: FaultReport,
+): void {
   const { count, of, percent, range, period, change, method, basis } =
     statement;
-  let faults: Fault[] | undefined;
-  const fault = (...found: Fault) => {
-    faults ??= [];
-    faults.push(found);
-  };
-
   const id = statement.indicator ?? onlyIndicator;
   const indicator = id === undefined ? undefined : indicators.get(id);
-  if (!indicator)
-    fault('unknown-indicator', id === undefined ? '' : 'indicator', id);
+  if (!indicator) fault('unknown-indicator', 'indicator', id);
 
   const measures = countMeasures(statement);
-  if (measures > 1) fault('two-figures', '', measures);
+  if (measures > 1) fault('two-figures', '', statement);
   const stands = statement.rank ?? change ?? statement.verdict;
   if (measures === 0 && stands === undefined) fault('no-figure', '');
   if ((count === undefined) !== (of === undefined)) {
-    fault('count-without-of', '', count ?? of);
-  }
+    fault('count-without-of', '', statement);
+  } else if (of! <= 0) fault('of-not-positive', 'of', of);
   if (percent !== undefined && (indicator?.unit ?? 'count') !== 'count') {
     fault('percent-not-counting', 'percent', percent);
   }
   if (range && range[0] > range[1]) {
-    fault('range-order', 'range', range.join(' … '));
+    fault('range-order', 'range', range);
   }
   const { rank = 0, rankOf = rank } = statement;
   if (rank > rankOf) fault('rank-past-end', 'rank', rank);
@@ -57,15 +51,15 @@ export function findFaults(
     fault('bad-period', 'period', period);
   }
   if (change && countChanges(change) !== 1) {
-    fault('bad-change', 'change', countChanges(change));
+    fault('bad-change', 'change', change);
   }
 
   if (statement.sources) {
-    if (statement.sources.length === 0) fault('no-source', '');
+    if (statement.sources.length === 0) fault('no-source', 'sources');
     for (const name of statement.sources) {
       if (!sources.has(name)) fault('unknown-reference', 'sources', name);
     }
-  } else if (statement.source === undefined) fault('no-source', '');
+  } else if (statement.source === undefined) fault('no-source', 'source');
   else if (!sources.has(statement.source)) {
     fault('unknown-reference', 'source', statement.source);
   }
@@ -76,12 +70,9 @@ export function findFaults(
     fault('unknown-reference', 'basis', basis);
   }
   if (statement.status === 'derived' && !statement.derivation) {
-    fault('no-derivation', '');
+    fault('no-derivation', 'derivation');
   }
-  return faults ?? none;
 }
-
-const none: readonly Fault[] = [];
 
 /** How many measures are given; a percentage beside a count belongs to it. */
 function countMeasures(statement: Observation): number {

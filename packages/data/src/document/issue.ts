@@ -13,6 +13,7 @@ export type IssueCode =
   | 'no-figure'
   | 'two-figures'
   | 'count-without-of'
+  | 'of-not-positive'
   | 'percent-not-counting'
   | 'range-order'
   | 'rank-past-end'
@@ -44,7 +45,10 @@ export function preview(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'object') return 'object';
   const text = typeof value === 'string' ? `"${value}"` : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  // Cut before a letter of two units, not within.
+  return text.length > 60
+    ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : text;
 }
 
 /** One step further down a JSON pointer. */

@@ -10,7 +10,7 @@ import { isObject } from './shape.js';
 export interface Parsed {
   /** Absent where nothing can be shown: not JSON, or an unknown format. */
   readonly dataset: Dataset | undefined;
-  /** What the author should mend, in the order of the document. */
+  /** What the author should mend: first of the definitions, then of the figures. */
   readonly issues: readonly Issue[];
 }
 
@@ -48,9 +48,11 @@ function parseDocument(document: unknown): Parsed {
   if (!version) {
     return refuse('unsupported-format', 'chiso/1', preview(format), '/format');
   }
-  const issues: Issue[] = [];
+  const issues = new Map<string, Issue>();
   const report = (issue: Issue) => {
-    if (issues.length < mostIssues) issues.push(issue);
+    // What a table says once for all its rows is told once.
+    const key = Object.values(issue).join(' ');
+    if (issues.size < mostIssues && !issues.has(key)) issues.set(key, issue);
   };
   if (Number(version[1] ?? 0) > 0) {
     report({
@@ -62,7 +64,7 @@ function parseDocument(document: unknown): Parsed {
     });
   }
   const content = readContent(document, explainingJudge(report));
-  return { dataset: createDataset(content), issues };
+  return { dataset: createDataset(content), issues: [...issues.values()] };
 }
 
 function refuse(

@@ -1,10 +1,12 @@
 import { expandTable } from './expand-table.js';
-import { type Definitions, type Fault, findFaults } from './find-faults.js';
+import { type Definitions, findFaults } from './find-faults.js';
+import type { IssueCode } from './issue.js';
 import type { Json, ShapeName } from './shape.js';
 import type {
   DatasetDocument,
   Observation,
   Statement,
+  Table,
   Target,
 } from './types.js';
 
@@ -17,57 +19,85 @@ export interface Content {
   readonly targets: readonly Target[];
 }
 
+/**
+ * Where an item stands, or one of its members where it has that. Only to be
+ * asked while the item is being read: one serves all items of a list.
+ */
+export type Pointer = (member?: string) => string;
+
 /** Decides what becomes of what is wrong. */
 export interface Judge {
   /** The item, or what of it can be used; undefined: nothing of it. */
-  item(
-    shape: ShapeName,
-    value: unknown,
-    pointer: () => string,
-  ): Json | undefined;
-  /** Whether a cell of a table fits its column. */
-  cell(code: string, value: unknown, pointer: () => string): boolean;
+  item(shape: ShapeName, value: unknown, pointer: Pointer): Json | undefined;
+  /** Told of a value that does not fit its code. */
+  misfit(code: string, value: unknown, pointer: string): void;
   /** Whether an item with this fault is used all the same. */
-  fault(fault: Fault, pointer: () => string): boolean;
+  fault(
+    code: IssueCode,
+    received: unknown,
+    pointer: string,
+    wanted?: number,
+  ): boolean;
 }
 
 /** Walks through a document of a known format, part by part. */
 export function readContent(document: Json, judge: Judge): Content {
-  const header = { title: '', ...judge.item('Document', document, () => '') };
+  const header = judge.item('Document', document, () => '');
   const lists: Record<string, Json[]> = {};
   for (const [name, shape] of definitionLists) {
     lists[name] = readDefinitions(document, name, shape, judge);
   }
-  checkReferences(lists, judge);
-  const content = { ...header, ...lists } as unknown as DatasetDocument;
+  checkReferences(document, lists, judge);
+  const content = {
+    id: '',
+    title: '',
+    ...header,
+    ...lists,
+  } as unknown as DatasetDocument;
 
-  const definitions = define(content);
-  const statements: Statement[] = [];
-  const targets: Target[] = [];
+  const definitions = define(document, content);
+  const ids = new Set<string>();
+  const links: (readonly [id: string, pointer: string])[] = [];
+  let usable: boolean;
+  let here: Pointer;
+  const fault = (code: IssueCode, member: string, received: unknown) => {
+    usable = judge.fault(code, received, here(member)) && usable;
+  };
   const accept = <T extends Observation & Target>(
     list: T[],
     item: T,
-    pointer: () => string,
+    pointer: Pointer,
   ) => {
-    let usable = true;
-    for (const fault of findFaults(item, definitions)) {
-      if (!judge.fault(fault, pointer)) usable = false;
+    usable = true;
+    here = pointer;
+    findFaults(item, definitions, fault);
+    if (!usable) return;
+    list.push(item);
+    if (item.id !== undefined) ids.add(item.id);
+    for (const id of item.conflictsWith ?? []) {
+      links.push([id, pointer('conflictsWith')]);
     }
-    if (usable) list.push(item);
   };
+  const statements: Statement[] = [];
+  const targets: Target[] = [];
   forEachItem(document, 'observations', (value, pointer) => {
     const item = judge.item('Observation', value, pointer);
     if (item) accept(statements, item as unknown as Statement, pointer);
   });
-  forEachItem(document, 'tables', (value, pointer) =>
-    expandTable(value, judge, pointer, (row, here) =>
-      accept(statements, row, here),
-    ),
-  );
+  forEachItem(document, 'tables', (value, pointer) => {
+    const table = judge.item('Table', value, pointer);
+    if (!table) return;
+    expandTable(table as unknown as Table, judge, pointer, (row, cell) =>
+      accept(statements, row, cell),
+    );
+  });
   forEachItem(document, 'targets', (value, pointer) => {
     const item = judge.item('Target', value, pointer);
     if (item) accept(targets, item as unknown as Target, pointer);
   });
+  for (const [id, pointer] of links) {
+    if (!ids.has(id)) judge.fault('unknown-reference', id, pointer);
+  }
   return { header: content, statements, targets };
 }
 
@@ -90,9 +120,9 @@ function readDefinitions(
   forEachItem(document, name, (value, pointer) => {
     const item = judge.item(shape, value, pointer);
     if (!item) return;
-    if (items.has(item['id']))
-      judge.fault(['duplicate-id', 'id', item['id']], pointer);
-    else items.set(item['id'], item);
+    const { id } = item;
+    if (items.has(id)) judge.fault('duplicate-id', id, pointer('id'));
+    else items.set(id, item);
   });
   return [...items.values()];
 }
@@ -106,33 +136,32 @@ const references = [
 ] as const;
 
 function checkReferences(
+  document: Json,
   lists: Readonly<Record<string, readonly Json[]>>,
   judge: Judge,
 ): void {
   for (const [list, member, target] of references) {
     const known = new Set(lists[target]!.map(({ id }) => id));
-    lists[list]!.forEach((item, index) => {
-      const name = item[member];
-      if (name !== undefined && !known.has(name)) {
-        judge.fault(
-          ['unknown-reference', member, name],
-          () => `/${list}/${index}`,
-        );
+    forEachItem(document, list, (item, pointer) => {
+      const name = (item as Json | null)?.[member];
+      if (typeof name === 'string' && !known.has(name)) {
+        judge.fault('unknown-reference', name, pointer(member));
       }
     });
   }
 }
 
-function define({
-  indicators,
-  sources,
-  methods,
-}: DatasetDocument): Definitions {
+function define(
+  document: Json,
+  { indicators, sources, methods }: DatasetDocument,
+): Definitions {
   const byId = <T extends { readonly id: string }>(items: readonly T[] = []) =>
     new Map(items.map((item) => [item.id, item]));
+  // One that was left out could be the one that is meant.
+  const isOnly = (document['indicators'] as Json[])?.length === 1;
   return {
     indicators: byId(indicators),
-    onlyIndicator: indicators.length === 1 ? indicators[0]!.id : undefined,
+    onlyIndicator: isOnly ? indicators[0]?.id : undefined,
     sources: byId(sources),
     methods: byId(methods),
   };
@@ -141,12 +170,17 @@ function define({
 function forEachItem(
   document: Json,
   list: string,
-  visit: (item: unknown, pointer: () => string) => void,
+  visit: (item: unknown, pointer: Pointer) => void,
 ): void {
   const items = document[list];
   // A list of the wrong type is told of with the document's own members.
   if (!Array.isArray(items)) return;
-  items.forEach((item, index) => {
-    visit(item, () => `/${list}/${index}`);
-  });
+  let index = 0;
+  const pointer: Pointer = (member) => {
+    const item = `/${list}/${index}`;
+    return member && items[index][member] !== undefined
+      ? `${item}/${member}`
+      : item;
+  };
+  for (; index < items.length; index++) visit(items[index], pointer);
 }
