@@ -32,8 +32,11 @@ export interface SeriesQuestion {
   readonly indicator?: string | undefined;
   /** Areas, one line each. Absent: as in a figure question. */
   readonly areas?: readonly string[] | undefined;
-  /** Methods, one line each. Absent: all that the areas have. */
-  readonly methods?: readonly string[] | undefined;
+  /**
+   * Methods, one line each; `undefined` among them means figures without a
+   * method. Absent: all that the areas have.
+   */
+  readonly methods?: readonly (string | undefined)[] | undefined;
   /** The first period to show, by its start. */
   readonly from?: string | undefined;
   /** The last period to show, by its end. */

@@ -1,8 +1,8 @@
 import {
   acceptDataset,
   type DatasetIndex,
-  indexContent,
   type Issue,
+  indexContent,
   namesProvinces,
 } from '@chiso/data/core';
 
@@ -21,7 +21,10 @@ export interface Loaded {
   /** What its author should mend. */
   readonly issues: readonly Issue[];
   /** Why there is no index. */
-  readonly problem?: { readonly reason: ProblemReason; readonly detail: string };
+  readonly problem?: {
+    readonly reason: ProblemReason;
+    readonly detail: string;
+  };
 }
 
 /** How long a server may take in all, in ms; a slow drip cannot stretch it. */

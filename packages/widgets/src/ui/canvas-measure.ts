@@ -16,5 +16,7 @@ export function measureIn(element: Element): MeasureText {
 
 /** The size of 1rem, in px. */
 export function rootPx(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return (
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  );
 }

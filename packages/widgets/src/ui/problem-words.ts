@@ -10,7 +10,9 @@ export function describeProblem(
   { problem, issues }: Loaded,
   lang: Language,
 ): string {
-  const [vi, en] = sentences[problem?.reason ?? 'document'](problem?.detail ?? '');
+  const [vi, en] = sentences[problem?.reason ?? 'document'](
+    problem?.detail ?? '',
+  );
   const sentence = lang === 'vi' ? vi : en;
   const [issue] = issues;
   return problem?.reason === 'document' && issue

@@ -37,7 +37,10 @@ export class SizeController implements ReactiveController {
   }
 
   #take(width: number, height: number): void {
-    if (Math.round(width) === this.width && Math.round(height) === this.height) {
+    if (
+      Math.round(width) === this.width &&
+      Math.round(height) === this.height
+    ) {
       return;
     }
     this.width = Math.round(width);

@@ -18,7 +18,10 @@ export function renderSources(
         ? words.noSource
         : sources
             .slice(0, mostNamed)
-            .map((source, index) => html`${index ? '; ' : ''}${renderSource(source)}`)
+            .map(
+              (source, index) =>
+                html`${index ? '; ' : ''}${renderSource(source)}`,
+            )
     }${others > 0 ? ` ${words.moreSources(others)}` : nothing}
   </p>`;
 }

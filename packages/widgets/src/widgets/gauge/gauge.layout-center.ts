@@ -1,0 +1,68 @@
+import { type Point, px } from '../../ui/pure/arc.js';
+import type { Space } from '../../ui/pure/measure-text.js';
+import type { GaugeItemText } from './gauge.model-text.js';
+
+/** A line of text, centred on `x`. */
+export interface CenterLine extends Point {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** The figure in the hollow of a dial: hedge, number, what it is. */
+export interface CenterLayout {
+  readonly hedge: CenterLine | undefined;
+  readonly number: CenterLine;
+  readonly note: CenterLine | undefined;
+  readonly isMissing: boolean;
+}
+
+/** The figure's own size, in rem; it gives way only to the dial's width. */
+const largestRem = 3;
+const smallestRem = 1.1;
+
+/**
+ * Three lines that stand on the dial's floor, the number as large as the
+ * half circle lets it be at its height.
+ */
+export function layoutCenter(
+  { figure, status }: GaugeItemText,
+  center: Point,
+  hollowRadius: number,
+  { rootPx, measureText }: Space,
+): CenterLayout {
+  const isMissing = figure.number === '';
+  const text = isMissing ? figure.text : figure.number;
+  const small = 0.8 * rootPx;
+  const note = [figure.unit, status].filter(Boolean).join(' · ');
+  const room = hollowRadius * 1.62;
+  const wanted = isMissing ? 1.1 * rootPx : largestRem * rootPx;
+  const width = measureText(text, { size: wanted, weight: 700 });
+  const size = Math.max(
+    Math.min(wanted, (wanted * room) / Math.max(width, 1), hollowRadius * 0.62),
+    smallestRem * rootPx * 0.75,
+  );
+  const noteSize = Math.min(
+    small,
+    (small * hollowRadius * 1.8) /
+      Math.max(1, measureText(note, { size: small, weight: 400 })),
+  );
+  const base = center.y - (note ? noteSize * 1.9 : size * 0.25);
+  const line = (words: string, y: number, lineSize: number): CenterLine => ({
+    x: px(center.x),
+    y: px(y),
+    text: words,
+    size: px(lineSize),
+  });
+  return {
+    hedge: figure.hedge
+      ? line(
+          figure.hedge,
+          base - size * 0.86,
+          Math.min(0.95 * rootPx, size * 0.5),
+        )
+      : undefined,
+    number: line(text, base, size),
+    note: note ? line(note, center.y - noteSize * 0.5, noteSize) : undefined,
+    isMissing,
+  };
+}

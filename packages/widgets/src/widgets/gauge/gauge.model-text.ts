@@ -1,0 +1,47 @@
+import type { FigureWords } from '@chiso/data/core';
+import type { PickedText, SourceLabel } from '../../ui/pure/text.js';
+
+/** All that a gauge says, in the reader's language. */
+export interface GaugeText {
+  readonly header: PickedText;
+  /** Where, when, by whom. */
+  readonly context: string;
+  /** What the picture shows, in whole sentences. */
+  readonly summary: string;
+  readonly items: readonly GaugeItemText[];
+  readonly sources: readonly SourceLabel[];
+}
+
+/** What is said of one figure. */
+export interface GaugeItemText {
+  readonly name: PickedText;
+  /** The figure's parts; `number` is empty where it is missing. */
+  readonly figure: FigureWords;
+  /** "ước tính · các nguồn nói khác nhau"; empty where nothing qualifies it. */
+  readonly status: string;
+  /** Of a fraction: "trên 2.418 thôn, bản" and "còn 254". */
+  readonly parts: readonly string[];
+  /** The ends of the scale. */
+  readonly ends: readonly string[];
+  /** Each target in two lines: "mục tiêu 2025", "khoảng 20%". */
+  readonly targets: readonly (readonly [string, string])[];
+  /** How the figure has changed; undefined where nothing is known of it. */
+  readonly change: GaugeChangeText | undefined;
+  /** Said of a figure past the end of its scale; else empty. */
+  readonly beyond: string;
+}
+
+export interface GaugeChangeText {
+  readonly direction: 'up' | 'down' | 'same' | undefined;
+  /** The amount: "2,24 điểm". Empty where none is known. */
+  readonly amount: string;
+  /** "so với năm 2022 (14,26%)". */
+  readonly rest: string;
+}
+
+/** A row of the table that says what the picture shows. */
+export interface GaugeRow {
+  readonly name: PickedText;
+  readonly figure: string;
+  readonly note: string;
+}
