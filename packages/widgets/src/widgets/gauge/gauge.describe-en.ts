@@ -10,6 +10,7 @@ export const words: GaugeWords = {
   points: (number) => `${number} points`,
   comparedWith: (period, figure) => `compared with ${period} (${figure})`,
   directions: { up: 'up', down: 'down', same: 'unchanged' },
+  reckoned: 'derived',
   pastEnd: (end) => `beyond the scale (${end})`,
   belowStart: (start) => `below the scale (${start})`,
 };

@@ -10,6 +10,7 @@ export const words: GaugeWords = {
   points: (number) => `${number} điểm`,
   comparedWith: (period, figure) => `so với ${period} (${figure})`,
   directions: { up: 'tăng', down: 'giảm', same: 'không đổi' },
+  reckoned: 'tính ra',
   pastEnd: (end) => `vượt quá thang đo (${end})`,
   belowStart: (start) => `thấp hơn thang đo (${start})`,
 };

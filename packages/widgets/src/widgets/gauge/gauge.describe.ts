@@ -31,6 +31,8 @@ export interface GaugeWords {
   readonly points: (number: string) => string;
   readonly comparedWith: (period: string, figure: string) => string;
   readonly directions: Readonly<Record<'up' | 'down' | 'same', string>>;
+  /** Said of a share that we reckoned. */
+  readonly reckoned: string;
   readonly pastEnd: (end: string) => string;
   readonly belowStart: (start: string) => string;
 }
@@ -118,7 +120,7 @@ function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
     name: pickText(indicator.name, lang, documentLang),
     figure: figureWords(item, languages),
     status: describeStatus(figure, words),
-    parts: describeParts(item, speaker),
+    fraction: describeFraction(item, speaker),
     ends,
     targets: item.targets.map(({ mark }) => [
       words.target(mark.period ? periodWords(mark.period, lang) : ''),
@@ -173,18 +175,24 @@ function describeStatus(
     .join(' · ');
 }
 
-/** "trên 2.418 thôn, bản", "còn 254": the second is reckoned. */
-function describeParts(
+/** A share that was not published is reckoned to whole percents, and says so. */
+function describeFraction(
   { indicator, figure }: GaugeItem,
   { words, languages: { lang, documentLang } }: Speaker,
-): readonly string[] {
-  const { count, of, hedge } = figure?.measure?.shown ?? {};
-  if (count === undefined || of === undefined) return [];
+): GaugeItemText['fraction'] {
+  const { count, of = 0, percent, hedge } = figure?.measure?.shown ?? {};
+  if (count === undefined) return undefined;
   const noun = pickText(indicator.noun ?? '', lang, documentLang).text;
-  const whole = words.outOf(`${formatNumber(of, lang)} ${noun}`.trim());
-  return hedge || count > of
-    ? [whole]
-    : [whole, words.rest(formatNumber(of - count, lang))];
+  const isReckoned = percent === undefined && !hedge && of > 0;
+  const share =
+    percent ?? (isReckoned ? roundDerived((100 * count) / of, 0) : undefined);
+  return {
+    count: formatNumber(count, lang),
+    whole: words.outOf(`${formatNumber(of, lang)} ${noun}`.trim()),
+    rest: hedge || count > of ? '' : words.rest(formatNumber(of - count, lang)),
+    share: share === undefined ? '' : `${formatNumber(share, lang)}%`,
+    shareNote: isReckoned ? words.reckoned : '',
+  };
 }
 
 /** The stated change, else the difference from the figure before. */
@@ -240,11 +248,15 @@ function periodWords(period: Period, lang: Languages['lang']): string {
 }
 
 function summarise(
-  { name, figure, status, targets, change, beyond }: GaugeItemText,
+  { name, figure, fraction, status, targets, change, beyond }: GaugeItemText,
   words: GaugeWords,
   isNamed: boolean,
 ): string {
-  const main = [figure.text, status && `(${status})`].filter(Boolean).join(' ');
+  const reckoned =
+    fraction?.shareNote && `(${fraction.share}, ${fraction.shareNote})`;
+  const main = [figure.text, reckoned, status && `(${status})`]
+    .filter(Boolean)
+    .join(' ');
   const changed = change && [
     change.direction && words.directions[change.direction],
     change.amount,

@@ -18,7 +18,7 @@ export interface CenterLayout {
 
 /** The figure's own size, in rem; it gives way only to the dial's width. */
 const largestRem = 3;
-const smallestRem = 1.1;
+const leastRem = 0.8;
 
 /**
  * Three lines that stand on the dial's floor, the number as large as the
@@ -46,7 +46,12 @@ export function layoutCenter(
     (small * hollowRadius * 1.8) /
       Math.max(1, measureText(note, { size: small, weight: 400 })),
   );
-  const base = center.y - (note ? noteSize * 1.9 : size * 0.25);
+  const below = note ? noteSize * 1.75 : small * 0.3;
+  let size = wanted;
+  while (size > leastRem * rootPx && !fits(size, width, below, hollowRadius)) {
+    size *= 0.95;
+  }
+  const base = center.y - below;
   const line = (words: string, y: number, lineSize: number): CenterLine => ({
     x: px(center.x),
     y: px(y),
@@ -57,7 +62,7 @@ export function layoutCenter(
     hedge: figure.hedge
       ? line(
           figure.hedge,
-          base - size * 0.86,
+          base - size * 0.9,
           Math.min(0.95 * rootPx, size * 0.5),
         )
       : undefined,
@@ -65,4 +70,17 @@ export function layoutCenter(
     note: note ? line(note, center.y - noteSize * 0.5, noteSize) : undefined,
     isMissing,
   };
+}
+
+/**
+ * Whether a line stays in the half circle with its upper corners, a little
+ * off the ring. Digits are 0.73 of their size high.
+ */
+function fits(
+  size: number,
+  width: number,
+  below: number,
+  radius: number,
+): boolean {
+  return Math.hypot((size * width) / 2, below + size * 0.73) < radius * 0.96;
 }

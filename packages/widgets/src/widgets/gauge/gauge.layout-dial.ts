@@ -74,13 +74,15 @@ export function layoutDial(
     targets = placeTargets(wanted, radius, space);
   }
   const center = centerOf(radius, space);
+  const isBeyond = text.beyond !== '';
   const middle = radius * (1 + hollow) * 0.5;
   return {
     arc: layoutArc(item, { center, radius, hollow, start, end }),
     center: layoutCenter(text, center, radius * hollow, space),
     ends: text.ends.map((label, index) => ({
       x: px(center.x + (index === 0 ? -middle : middle)),
-      y: px(center.y + small * 1.35),
+      // Below the arrow that shows that the figure is past the end.
+      y: px(center.y + small * 1.35 + (isBeyond ? radius * 0.15 : 0)),
       text: label,
       size: small,
       anchor: 'middle' as const,

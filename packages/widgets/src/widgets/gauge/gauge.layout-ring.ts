@@ -1,12 +1,12 @@
 import { type Point, px } from '../../ui/pure/arc.js';
-import type { Space } from '../../ui/pure/measure-text.js';
+import type { Space, Type } from '../../ui/pure/measure-text.js';
 import { type ArcLayout, layoutArc } from './gauge.layout-arc.js';
 import type { CenterLine } from './gauge.layout-center.js';
 import type { LabelLayout } from './gauge.layout-dial.js';
 import type { GaugeItem } from './gauge.model.js';
 import type { GaugeItemText } from './gauge.model-text.js';
 
-/** A line beside a ring; the first one is the count, set large. */
+/** A line beside a ring; the count is set large. */
 export interface AsideLine extends LabelLayout {
   readonly role: 'count' | 'whole' | 'rest';
 }
@@ -31,22 +31,22 @@ export function layoutRing(
   space: Space,
 ): RingLayout {
   const { width, height, rootPx, measureText } = space;
-  const { figure, parts, status } = text;
-  const [first = '', second = ''] = figure.share
-    ? [figure.share, figure.number]
-    : [figure.number || figure.text, ''];
-  const count = second.split('/')[0] ?? '';
-  const asideTexts = count ? [count, ...parts] : parts;
+  const { figure, fraction, status } = text;
+  const first = fraction?.share || figure.number || figure.text;
+  const note = [fraction?.shareNote, status].filter(Boolean).join(' · ');
+  const lines = fraction
+    ? [fraction.count, fraction.whole, fraction.rest].filter(Boolean)
+    : [];
   const asideWidth = Math.max(
     0,
-    ...asideTexts.map((line, index) =>
-      measureText(line, asideType(index, Boolean(count), rootPx)),
+    ...lines.map((words, index) =>
+      measureText(words, asideType(index, rootPx)),
     ),
   );
   const gap = 1.25 * rootPx;
   const tall = Math.max(30, Math.min(height / 2 - 4, 6 * rootPx));
   const isBeside =
-    asideTexts.length > 0 && width >= asideWidth + gap + 2 * Math.min(tall, 44);
+    lines.length > 0 && width >= asideWidth + gap + 2 * Math.min(tall, 44);
   const radius = Math.max(
     24,
     Math.min(tall, isBeside ? (width - asideWidth - gap) / 2 : width / 2 - 4),
@@ -67,12 +67,7 @@ export function layoutRing(
       ? { x: px(center.x), y: px(y), text: words, size: px(lineSize) }
       : undefined;
   const aside = isBeside
-    ? layoutAside(
-        asideTexts,
-        Boolean(count),
-        { x: left + 2 * radius + gap, y: center.y },
-        rootPx,
-      )
+    ? layoutAside(lines, { x: left + 2 * radius + gap, y: center.y }, rootPx)
     : [];
   const rest = aside.find(({ role }) => role === 'rest');
   return {
@@ -85,7 +80,7 @@ export function layoutRing(
     }),
     number: line(first || '–', center.y + size * 0.36, size)!,
     hedge: line(figure.hedge, center.y - size * 0.75, small),
-    note: line(status, center.y + size * 0.36 + small * 1.5, small),
+    note: line(note, center.y + size * 0.36 + small * 1.5, small),
     aside,
     rule: rest
       ? `M${px(rest.x)} ${px(rest.y - 1.45 * rootPx)}h${px(asideWidth)}`
@@ -93,32 +88,31 @@ export function layoutRing(
   };
 }
 
-function asideType(index: number, hasCount: boolean, rootPx: number) {
-  return index === 0 && hasCount
-    ? ({ size: 1.6 * rootPx, weight: 700 } as const)
-    : ({ size: 0.84 * rootPx, weight: 400 } as const);
+function asideType(index: number, rootPx: number): Type {
+  return index === 0
+    ? { size: 1.6 * rootPx, weight: 700 }
+    : { size: 0.84 * rootPx, weight: 400 };
 }
 
+/** How much room each line takes, in rem: the rest stands under a rule. */
+const lineHeights = { count: 1.9, whole: 1.5, rest: 2.4 };
+const roles = ['count', 'whole', 'rest'] as const;
+
 function layoutAside(
-  texts: readonly string[],
-  hasCount: boolean,
+  lines: readonly string[],
   { x, y }: Point,
   rootPx: number,
 ): readonly AsideLine[] {
-  const roles = hasCount
-    ? (['count', 'whole', 'rest'] as const)
-    : (['whole', 'rest'] as const);
-  const heights = { count: 1.9, whole: 1.5, rest: 2.4 };
-  const used = roles.slice(0, texts.length);
-  const total = used.reduce((sum, role) => sum + heights[role], 0) * rootPx;
+  const used = roles.slice(0, lines.length);
+  const total = used.reduce((sum, role) => sum + lineHeights[role], 0) * rootPx;
   let top = y - total / 2;
   return used.map((role, index) => {
-    top += heights[role] * rootPx;
+    top += lineHeights[role] * rootPx;
     return {
       x: px(x),
       y: px(top - 0.35 * rootPx),
-      text: texts[index]!,
-      size: asideType(index, hasCount, rootPx).size,
+      text: lines[index]!,
+      size: asideType(index, rootPx).size,
       anchor: 'start',
       role,
     };

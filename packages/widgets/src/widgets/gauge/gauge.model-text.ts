@@ -19,8 +19,8 @@ export interface GaugeItemText {
   readonly figure: FigureWords;
   /** "ước tính · các nguồn nói khác nhau"; empty where nothing qualifies it. */
   readonly status: string;
-  /** Of a fraction: "trên 2.418 thôn, bản" and "còn 254". */
-  readonly parts: readonly string[];
+  /** The parts of a fraction; undefined where the figure is none. */
+  readonly fraction: FractionText | undefined;
   /** The ends of the scale. */
   readonly ends: readonly string[];
   /** Each target in two lines: "mục tiêu 2025", "khoảng 20%". */
@@ -29,6 +29,18 @@ export interface GaugeItemText {
   readonly change: GaugeChangeText | undefined;
   /** Said of a figure past the end of its scale; else empty. */
   readonly beyond: string;
+}
+
+/** "2.164", "trên 2.418 thôn, bản", "còn 254", "89,5%". */
+export interface FractionText {
+  readonly count: string;
+  readonly whole: string;
+  /** Reckoned; empty where the count is hedged or more than the whole. */
+  readonly rest: string;
+  /** As published, else reckoned to whole percents; empty if hedged. */
+  readonly share: string;
+  /** "tính ra" where the share is reckoned; else empty. */
+  readonly shareNote: string;
 }
 
 export interface GaugeChangeText {

@@ -88,7 +88,10 @@ function modelItem(
     scale,
     extent:
       scale && amount
-        ? [shareOn(scale, amount.from ?? from!), shareOn(scale, amount.to)]
+        ? [
+            scale.isRank ? 0 : shareOn(scale, amount.from ?? from!),
+            shareOn(scale, amount.to),
+          ]
         : undefined,
     targets: scale ? markTargets(scale, targets) : [],
     previous: previous && {

@@ -110,6 +110,8 @@ export const styles = css`
     color: var(--_contrast);
   }
   .bars {
+    align-content: center;
+    flex: 1 0 auto;
     padding-block-end: 0.75rem;
   }
   .bar {

@@ -22,6 +22,11 @@ export function viewGauge(
   return html`<div part="picture" data-picture aria-hidden="true">
       ${layout?.kind === 'dial' || layout?.kind === 'ring' ? viewRound(layout) : nothing}
     </div>
+    ${
+      layout?.kind === 'ring' && layout.aside.length === 0 && text.fraction
+        ? html`<p part="change" aria-hidden="true">${text.figure.text}</p>`
+        : nothing
+    }
     ${viewNotes(text, items[0]!.indicator.direction)}`;
 }
 
@@ -53,7 +58,7 @@ function viewNotes(
 export function viewNumber({
   figure,
   status,
-  parts,
+  fraction,
 }: GaugeItemText): TemplateResult {
   const { hedge, number, unit, unitLang, share, text } = figure;
   return html`<p part="figure" class=${number ? '' : 'missing'} aria-hidden="true">
@@ -62,7 +67,7 @@ export function viewNumber({
     <p part="note" aria-hidden="true">
       <span lang=${unitLang}>${unit}</span>${share ? ` (${share})` : nothing}
       ${status ? `${unit || share ? '· ' : ''}${status}` : nothing}
-      ${parts.length > 1 ? `· ${parts[1]}` : nothing}
+      ${fraction?.rest ? `· ${fraction.rest}` : nothing}
     </p>`;
 }
 
