@@ -7,7 +7,7 @@ import { report } from './report.js';
 
 const paths = ['packages/data/src', 'packages/widgets/src']
   .flatMap((folder) => listFiles(folder))
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
+  .filter((path) => /(?<!\.(?:test|fixture))\.ts$/.test(path));
 
 const files = new Map(
   paths.map((path) => [path, readFileSync(rootFolder + path, 'utf8')]),

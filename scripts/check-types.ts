@@ -33,4 +33,5 @@ const problems = projects.flatMap((project) => {
     : stdout.split('\n').filter((line) => line.trim() !== '');
 });
 
-report(problems, `types: ${projects.length} projects`);
+// A file that several projects hold is named once.
+report([...new Set(problems)], `types: ${projects.length} projects`);

@@ -25,7 +25,7 @@ for (const path of listFiles(templates)) {
   writeFileSync(written, fillTemplate(template, name));
 }
 run('biome', ['check', '--write', '--log-level=error', folder]);
-run('npm', ['run', '--silent', 'generate']);
+if (!run('npm', ['run', '--silent', 'generate'])) process.exitCode = 1;
 
 console.log(`${folder} is there, and registered as <chiso-${name}>.
   npm start          shows its example in the gallery
