@@ -35,10 +35,8 @@ if (names.length > 0) {
 }
 
 function analyze(): Manifest {
-  const outdir = '.cache/elements';
-  const globs = 'packages/widgets/src/widgets/*/*.element.ts';
-  const words = ['--litelement', '--quiet', '--globs', globs];
-  capture('cem', ['analyze', ...words, '--outdir', outdir]);
-  const path = join(rootFolder, outdir, 'custom-elements.json');
+  const config = 'scripts/elements-reference/analyzer.config.mjs';
+  capture('cem', ['analyze', '--config', config]);
+  const path = join(rootFolder, '.cache/elements/custom-elements.json');
   return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 }
