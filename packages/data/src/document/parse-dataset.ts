@@ -1,10 +1,6 @@
 import { createDataset, type Dataset } from '../dataset/dataset.js';
-import { acceptContent } from './accept-dataset.js';
-import { explainingJudge } from './explaining-judge.js';
-import { type Issue, type IssueCode, preview } from './issue.js';
-import { readContent } from './read-content.js';
-import { readJson } from './read-json.js';
-import { isObject } from './shape.js';
+import { explainContent } from './explain-content.js';
+import type { Issue } from './issue.js';
 
 /** The outcome of parsing. */
 export interface Parsed {
@@ -14,74 +10,12 @@ export interface Parsed {
   readonly issues: readonly Issue[];
 }
 
-/** Past this many, issues are no longer told apart. */
-const mostIssues = 1000;
-
 /**
  * Reads a document, as JSON text or as a value, and checks it. Never throws,
  * whatever it is given; one bad item costs that item alone. The value is not
  * changed, and must not be changed afterwards.
  */
 export function parseDataset(input: unknown): Parsed {
-  let document: unknown;
-  try {
-    document = readJson(input);
-  } catch {
-    return refuse('not-json', 'JSON', describeText(String(input)), '');
-  }
-  try {
-    return parseDocument(document);
-  } catch {
-    // A value with a getter or a proxy of its own that throws.
-    return refuse('not-json', 'JSON', 'unreadable value', '');
-  }
-}
-
-function parseDocument(document: unknown): Parsed {
-  const accepted = acceptContent(document);
-  if (accepted) return { dataset: createDataset(accepted), issues: [] };
-  if (!isObject(document))
-    return refuse('type', 'object', preview(document), '');
-  const { format } = document;
-  const version =
-    typeof format === 'string' ? /^chiso\/1(\.\d+)?$/.exec(format) : null;
-  if (!version) {
-    return refuse('unsupported-format', 'chiso/1', preview(format), '/format');
-  }
-  const issues = new Map<string, Issue>();
-  const report = (issue: Issue) => {
-    // What a table says once for all its rows is told once.
-    const key = Object.values(issue).join(' ');
-    if (issues.size < mostIssues && !issues.has(key)) issues.set(key, issue);
-  };
-  if (Number(version[1] ?? 0) > 0) {
-    report({
-      code: 'newer-format',
-      severity: 'warning',
-      pointer: '/format',
-      expected: 'chiso/1',
-      received: preview(format),
-    });
-  }
-  const content = readContent(document, explainingJudge(report));
-  return { dataset: createDataset(content), issues: [...issues.values()] };
-}
-
-function refuse(
-  code: IssueCode,
-  expected: string,
-  received: string,
-  pointer: string,
-): Parsed {
-  return {
-    dataset: undefined,
-    issues: [{ code, severity: 'error', pointer, expected, received }],
-  };
-}
-
-/** Text that is HTML is told apart: a server's error page is a usual cause. */
-function describeText(text: string): string {
-  const start = text.trim().slice(0, 40);
-  if (start === '') return 'nothing';
-  return start.startsWith('<') ? 'HTML' : preview(start);
+  const { content, issues } = explainContent(input);
+  return { dataset: content && createDataset(content), issues };
 }

@@ -1,4 +1,5 @@
-import { parseDataset } from '@chiso/data';
+import { indexContent } from '@chiso/data/core';
+import { explainContent } from '@chiso/data/explain';
 import type { Loaded } from './load-document.js';
 
 /**
@@ -6,8 +7,8 @@ import type { Loaded } from './load-document.js';
  * and what is wrong. Loaded only when it is needed.
  */
 export function explainDocument(input: unknown): Loaded {
-  const { dataset, issues } = parseDataset(input);
-  if (dataset) return { index: dataset, issues };
+  const { content, issues } = explainContent(input);
+  if (content) return { index: indexContent(content), issues };
   const { code = '', received = '' } = issues[0] ?? {};
   return {
     issues,
