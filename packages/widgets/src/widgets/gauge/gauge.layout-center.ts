@@ -34,19 +34,14 @@ export function layoutCenter(
   const text = isMissing ? figure.text : figure.number;
   const small = 0.8 * rootPx;
   const note = [figure.unit, status].filter(Boolean).join(' · ');
-  const room = hollowRadius * 1.62;
   const wanted = isMissing ? 1.1 * rootPx : largestRem * rootPx;
-  const width = measureText(text, { size: wanted, weight: 700 });
-  const size = Math.max(
-    Math.min(wanted, (wanted * room) / Math.max(width, 1), hollowRadius * 0.62),
-    smallestRem * rootPx * 0.75,
-  );
+  const width = measureText(text, { size: wanted, weight: 700 }) / wanted;
   const noteSize = Math.min(
     small,
     (small * hollowRadius * 1.8) /
       Math.max(1, measureText(note, { size: small, weight: 400 })),
   );
-  const below = note ? noteSize * 1.75 : small * 0.3;
+  const below = note ? noteSize * 2.1 : small * 0.3;
   let size = wanted;
   while (size > leastRem * rootPx && !fits(size, width, below, hollowRadius)) {
     size *= 0.95;

@@ -58,17 +58,17 @@ export function layoutDial(
     leastRadius,
     Math.min(width / 2 - 10, height - below - 8, 11 * rootPx),
   );
-  const wanted = item.targets.map(({ share }, index) => ({
-    share,
-    lines: text.targets[index]!,
-  }));
+  const wanted = item.targets
+    .map(({ share }, index) => ({ share, lines: text.targets[index]! }))
+    .filter(({ share }) => share >= 0 && share <= 1);
+  const nearest = wanted[0];
+  const isNearestPlaced = (placed: readonly DialTarget[]) =>
+    !nearest || placed.some(({ lines }) => lines[0]?.text === nearest.lines[0]);
   let radius = largest;
   let targets = placeTargets(wanted, radius, space);
-  const needed = Math.min(1, wanted.length);
   while (
-    targets.length < needed &&
-    radius > leastRadius &&
-    radius > largest * 0.62
+    !isNearestPlaced(targets) &&
+    radius > Math.max(leastRadius, largest * 0.62)
   ) {
     radius *= 0.96;
     targets = placeTargets(wanted, radius, space);
@@ -112,7 +112,6 @@ function placeTargets(
   const placed: DialTarget[] = [];
   const type: Type = { size: 0.75 * space.rootPx, weight: 400 };
   for (const { share, lines } of wanted) {
-    if (share < 0 || share > 1) continue;
     const angle = start + share * (end - start);
     const width = Math.max(
       ...lines.map((line) => space.measureText(line, type)),
