@@ -1,0 +1,13 @@
+import { RankingElement } from './ranking.element.js';
+
+export { RankingElement };
+
+if (!customElements.get('chiso-ranking')) {
+  customElements.define('chiso-ranking', RankingElement);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chiso-ranking': RankingElement;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language } from '@chiso/data/core';
+import type { PickedText, SourceLabel } from '../../ui/pure/text.js';
+
+/** All that a ranking says, in the reader's language. */
+export interface RankingText {
+  readonly header: PickedText;
+  /** When, how many of how many, compared with what. */
+  readonly context: string;
+  /** Who leads, where the marked areas stand, in whole sentences. */
+  readonly summary: string;
+  readonly columns: readonly RankingColumnText[];
+  /** In the order of the ranking. */
+  readonly rows: readonly RankingRowText[];
+  /** What the small letters beside figures stand for. */
+  readonly notes: readonly RankingNote[];
+  readonly sources: readonly SourceLabel[];
+}
+
+/** The head of a column. */
+export interface RankingColumnText extends PickedText {
+  readonly kind: 'rank' | 'move' | 'name' | 'value';
+  /** The letter of a note that holds for the whole column; else empty. */
+  readonly mark: string;
+}
+
+/** One area's line. */
+export interface RankingRowText {
+  /** The area's id. */
+  readonly area: string;
+  /** One a column. */
+  readonly cells: readonly RankingCellText[];
+  readonly isMarked: boolean;
+}
+
+/** What stands in one place of the table. */
+export interface RankingCellText {
+  readonly text: string;
+  /** Where it differs from the reader's language. */
+  readonly lang?: Language | undefined;
+  /** Said instead of what is written: "tăng 2 bậc so với năm 2021". */
+  readonly spoken?: string | undefined;
+  /** How it is set; absent for what is simply written. */
+  readonly tone?: 'up' | 'down' | 'none' | undefined;
+  /** The letters of its notes. */
+  readonly marks?: string | undefined;
+  /** The words of those notes in short, for those who hear the table. */
+  readonly aside?: string | undefined;
+  /** A line under it: "nay thuộc Gia Lai". */
+  readonly below?: string | undefined;
+  /** What the column is sorted by; what has none comes last. */
+  readonly key?: number | string | undefined;
+  readonly barPercent?: readonly [from: number, length: number] | undefined;
+  /** A figure that is not yet firm has a hollow bar. */
+  readonly isFirm?: boolean | undefined;
+}
+
+export interface RankingNote {
+  readonly mark: string;
+  readonly text: string;
+}

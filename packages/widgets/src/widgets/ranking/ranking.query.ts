@@ -1,0 +1,60 @@
+/** What the author of a page asks of a ranking. */
+export interface RankingQuery {
+  /** One column each; the first one ranks. None: the document's first. */
+  readonly indicators: readonly string[];
+  /** The id of the area set that is ranked. */
+  readonly among: string | undefined;
+  /** Only areas of this level. */
+  readonly level: string | undefined;
+  readonly period: string | undefined;
+  readonly method: string | undefined;
+  /** The period that movement is reckoned from. */
+  readonly compare: string | undefined;
+  readonly release: string | undefined;
+  /**
+   * What may name the marked areas: the whole text first, since a name has
+   * spaces, then its words.
+   */
+  readonly highlight: readonly string[];
+  /** How many rows are shown before the reader asks for all. */
+  readonly top: number;
+}
+
+/** The attributes of a ranking, as they are typed. */
+export interface RankingAttributes {
+  readonly indicator?: string | undefined;
+  readonly among?: string | undefined;
+  readonly level?: string | undefined;
+  readonly period?: string | undefined;
+  readonly method?: string | undefined;
+  readonly compare?: string | undefined;
+  readonly release?: string | undefined;
+  readonly highlight?: string | undefined;
+  readonly top?: number | undefined;
+}
+
+/** A screenful: what a reader takes in before asking for more. */
+const usualTop = 20;
+
+/** Attributes → a question. An empty attribute asks nothing. */
+export function queryRanking(attributes: RankingAttributes): RankingQuery {
+  const { indicator, highlight = '', top = 0 } = attributes;
+  const { among, level, period, method, compare, release } = attributes;
+  return {
+    indicators: words(indicator),
+    among: among || undefined,
+    level: level || undefined,
+    period: period || undefined,
+    method: method || undefined,
+    compare: compare || undefined,
+    release: release || undefined,
+    highlight: [...new Set([highlight.trim(), ...words(highlight)])].filter(
+      Boolean,
+    ),
+    top: top >= 1 ? Math.floor(top) : usualTop,
+  };
+}
+
+function words(list = ''): readonly string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
