@@ -1,60 +1,93 @@
 import type { Hedge, Observation } from '../document/types.js';
 
 /**
- * Whether two statements give the same figure. An exact number agrees with a
- * hedged one that it fits ("trên 15,2" and 15,26); a fraction agrees with its
- * percentage as printed. Other differences are disagreements.
+ * Whether two statements say the same; undefined where they speak of
+ * different things, and so complement each other. `strictly`: the document
+ * says that they contradict each other.
  */
-export function measuresAgree(one: Observation, other: Observation): boolean {
-  if (one.count !== undefined && other.count !== undefined) {
+export type Agree = (
+  one: Observation,
+  other: Observation,
+  strictly?: boolean,
+) => boolean | undefined;
+
+/**
+ * An exact number agrees with a hedged one that it fits ("trên 15,2" and
+ * 15,26); a fraction agrees with its percentage as printed. A number of
+ * things and a percentage of them complement each other. Other differences
+ * are disagreements.
+ */
+export const measuresAgree: Agree = (one, other, strictly) => {
+  if (strictly && one.hedge !== other.hedge) return false;
+  const agree = (a: number | undefined, b: number | undefined) =>
+    a === undefined || b === undefined
+      ? a === b
+      : fits(a, one.hedge, b, other.hedge);
+  if (one.range || other.range) {
     return (
-      one.of === other.of &&
-      fits(one.count, one.hedge, other.count, other.hedge)
+      one.range?.[0] === other.range?.[0] && one.range?.[1] === other.range?.[1]
     );
   }
-  if (one.range || other.range) {
-    const [low, high] = one.range ?? [];
-    return low === other.range?.[0] && high === other.range?.[1];
+  if (one.count !== undefined && other.count !== undefined) {
+    const { percent = other.percent } = one;
+    return (
+      one.of === other.of &&
+      percent === (other.percent ?? percent) &&
+      agree(one.count, other.count)
+    );
   }
-  const [first, firstDecimals] = amount(one);
-  const [second, secondDecimals] = amount(other);
-  if (first === undefined || second === undefined) return first === second;
-  const rounded = (value: number) =>
-    Number(value.toFixed(Math.min(firstDecimals, secondDecimals)));
-  return fits(rounded(first), one.hedge, rounded(second), other.hedge);
-}
-
-/** Whether two ranks agree; ranks among different sets are not compared. */
-export function ranksAgree(one: Observation, other: Observation): boolean {
-  if (one.among && other.among && one.among !== other.among) return true;
-  if (one.rankOf && other.rankOf && one.rankOf !== other.rankOf) return false;
-  return one.rank === other.rank;
-}
-
-/** Whether two changes agree; changes since different times complement. */
-export function changesAgree(one: Observation, other: Observation): boolean {
-  const [a, b] = [one.change!, other.change!];
+  const value = one.value ?? other.value;
+  if (value === undefined) {
+    const percent = one.percent ?? other.percent;
+    return agree(shareOf(one, percent), shareOf(other, percent));
+  }
+  if (one.value !== undefined && other.value !== undefined) {
+    return agree(one.value, other.value);
+  }
+  if (one.count === undefined && other.count === undefined) {
+    return (one.percent ?? other.percent) === undefined ? false : undefined;
+  }
   return (
-    a.since !== b.since ||
-    (['by', 'points', 'percent', 'times', 'phrase'] as const).every(
-      (name) =>
-        a[name] === undefined || b[name] === undefined || a[name] === b[name],
+    agree(one.value ?? one.count, other.value ?? other.count) ||
+    agree(
+      one.value ?? shareOf(one, value),
+      other.value ?? shareOf(other, value),
     )
   );
-}
+};
 
-/** The number to compare, and how many decimals of it are certain. */
-function amount({
-  value,
-  percent,
-  count,
-  of,
-}: Observation): [number | undefined, number] {
-  if (value !== undefined) return [value, 20];
-  if (percent !== undefined) {
-    return [percent, String(percent).split('.')[1]?.length ?? 0];
+/** Ranks among different sets complement each other. */
+export const ranksAgree: Agree = (one, other, strictly) => {
+  if (one.among && other.among && one.among !== other.among) {
+    return strictly ? false : undefined;
   }
-  return count === undefined ? [undefined, 20] : [(100 * count) / of!, 20];
+  return (
+    one.rank === other.rank &&
+    (one.rankOf ?? other.rankOf) === (other.rankOf ?? one.rankOf)
+  );
+};
+
+/** Changes since different times, or in different measures, complement. */
+export const changesAgree: Agree = (one, other, strictly) => {
+  const [a, b] = [one.change!, other.change!];
+  const shared = (['by', 'points', 'percent', 'times', 'phrase'] as const).find(
+    (name) => a[name] !== undefined && b[name] !== undefined,
+  );
+  if (a.since !== b.since || !shared) return strictly ? false : undefined;
+  return shared === 'phrase'
+    ? a.phrase === b.phrase
+    : fits(a[shared]!, a.hedge, b[shared]!, b.hedge);
+};
+
+/** A published share, else a fraction as that would be printed. */
+function shareOf(
+  { percent, count, of }: Observation,
+  printed: number | undefined,
+): number | undefined {
+  if (percent !== undefined || count === undefined) return percent;
+  const share = (100 * count) / of!;
+  const decimals = String(printed ?? '').split('.')[1] ?? '';
+  return printed === undefined ? share : +share.toFixed(decimals.length);
 }
 
 function fits(

@@ -1,8 +1,14 @@
-import type { Observation, Statement } from '../document/types.js';
+import type { Statement } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
-import { changesAgree, measuresAgree, ranksAgree } from './agreement.js';
-import type { Facet, Figure, FigureQuestion } from './answers.js';
+import {
+  type Agree,
+  changesAgree,
+  measuresAgree,
+  ranksAgree,
+} from './agreement.js';
+import type { Figure, FigureQuestion } from './answers.js';
 import type { Cell, DatasetIndex } from './dataset-index.js';
+import { isLaterPeriod } from './later-period.js';
 import { isLater } from './release.js';
 import { weigh } from './weigh.js';
 
@@ -22,48 +28,45 @@ export function answerFigure(
         (question.period === undefined ||
           cell.period?.code === question.period),
     );
-  const method = chooseMethod(index, indicator, question.method, cells);
+  const usual = index.indicators.get(indicator)?.defaultMethod;
+  const method = chooseMethod(usual, question.method, cells);
   const figures = cells
     .filter((cell) => cell.method === method)
-    .flatMap(
-      (cell) => figureOf(index, indicator, cell, question.release) ?? [],
-    );
+    .flatMap((cell) => figureOf(index, cell, question) ?? []);
   return latest(figures.filter(hasFigure)) ?? latest(figures);
+}
+
+/** What a figure is to take no notice of. */
+interface Limits {
+  /** Whatever was released later. */
+  readonly release?: string | undefined;
+  /** Ranks among other sets. */
+  readonly among?: string | undefined;
 }
 
 /** A cell's figure, its three facets weighed; undefined where none is left. */
 export function figureOf(
   index: DatasetIndex,
-  indicatorId: string,
   cell: Cell,
-  release: string | undefined,
+  { release, among }: Limits,
 ): Figure | undefined {
-  const indicator = index.indicators.get(indicatorId);
-  const statements = cell.statements.filter(
-    (statement) => !isLater(statement.release, release),
-  );
+  const indicator = index.indicators.get(cell.indicator);
+  const isKnown = (statement: Statement) =>
+    !isLater(statement.release, release);
+  const statements = cell.statements.filter(isKnown);
   if (!indicator || statements.length === 0) return undefined;
   const facet = (
     has: (statement: Statement) => boolean,
-    agree: (one: Observation, other: Observation) => boolean,
-  ): Facet | undefined => {
-    const weighed = weigh(statements.filter(has), agree);
-    if (!weighed) return undefined;
-    const elsewhere = index
-      .linked(weighed.shown)
-      .filter(
-        (other) =>
-          has(other) &&
-          !isLater(other.release, release) &&
-          !statements.includes(other),
-      );
-    return elsewhere.length === 0
-      ? weighed
-      : {
-          ...weighed,
-          conflicts: [...new Set([...weighed.conflicts, ...elsewhere])],
-        };
-  };
+    agree: Agree,
+    lacks?: (statement: Statement) => boolean,
+  ) =>
+    weigh(
+      statements.filter(has),
+      agree,
+      (shown) =>
+        index.linked(shown).filter((other) => has(other) && isKnown(other)),
+      lacks,
+    );
   return {
     indicator,
     area: cell.area,
@@ -71,8 +74,12 @@ export function figureOf(
     periodType: cell.periodType,
     method: methodOf(index, cell.method),
     statistic: cell.statistic,
-    measure: facet(hasMeasure, measuresAgree),
-    rank: facet(({ rank }) => rank !== undefined, ranksAgree),
+    measure: facet(hasMeasure, measuresAgree, isMissing),
+    rank: facet(
+      ({ rank, among: set = among }) =>
+        rank !== undefined && (among === undefined || set === among),
+      ranksAgree,
+    ),
     change: facet(({ change }) => change !== undefined, changesAgree),
   };
 }
@@ -84,14 +91,13 @@ export function methodOf(index: DatasetIndex, id: string | undefined) {
     : (index.methods.get(id) ?? { id, name: id });
 }
 
-function chooseMethod(
-  index: DatasetIndex,
-  indicator: string,
+/** The method asked for, else the usual one, else the first there is. */
+export function chooseMethod(
+  usual: string | undefined,
   asked: string | undefined,
   cells: readonly Cell[],
 ): string | undefined {
   if (asked !== undefined) return asked;
-  const usual = index.indicators.get(indicator)?.defaultMethod;
   return cells.some(({ method }) => method === usual)
     ? usual
     : cells[0]?.method;
@@ -107,6 +113,10 @@ function hasMeasure({
   return (value ?? range ?? count ?? percent ?? missing) !== undefined;
 }
 
+function isMissing({ missing }: Statement): boolean {
+  return missing !== undefined;
+}
+
 function hasFigure({ measure, rank, change }: Figure): boolean {
   return (
     Boolean(rank ?? change) || (measure !== undefined && !measure.shown.missing)
@@ -117,15 +127,7 @@ function hasFigure({ measure, rank, change }: Figure): boolean {
 function latest(figures: readonly Figure[]): Figure | undefined {
   let last: Figure | undefined;
   for (const figure of figures) {
-    if (!last || isAfter(figure, last)) last = figure;
+    if (!last || isLaterPeriod(figure.period, last.period)) last = figure;
   }
   return last;
-}
-
-/** A year ends when its second half does, and says more. */
-function isAfter({ period }: Figure, { period: other }: Figure): boolean {
-  if (!period || !other) return period !== undefined && other === undefined;
-  return period.end === other.end
-    ? period.start < other.start
-    : period.end > other.end;
 }

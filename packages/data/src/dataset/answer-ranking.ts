@@ -1,6 +1,7 @@
+import type { Indicator } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
 import type { Period } from '../period/period.js';
-import { figureOf } from './answer-figure.js';
+import { chooseMethod, figureOf } from './answer-figure.js';
 import type {
   Figure,
   Movement,
@@ -9,8 +10,11 @@ import type {
   RankingQuestion,
   RankingRow,
 } from './answers.js';
-import type { DatasetIndex } from './dataset-index.js';
-import { derivePlaces } from './derive-places.js';
+import type { Cell, DatasetIndex } from './dataset-index.js';
+import { derivePlaces, orderOf } from './derive-places.js';
+import { isLaterPeriod } from './later-period.js';
+import { membership, setOf, sizeOf } from './ranked-set.js';
+import { isLater } from './release.js';
 
 type Column = ReadonlyMap<string, Figure>;
 
@@ -25,48 +29,94 @@ export function answerRanking(
   const columns = ids.flatMap((id) => index.indicators.get(id) ?? []);
   const main = columns[0];
   if (!main) return undefined;
-  const period = choosePeriod(index, main.id, question);
-  if (question.period !== undefined && !period) return undefined;
-  const code = period?.code;
-  const among = question.among ?? setOf(index, main.id, code);
-  const belongs = membership(index, among, question.level);
 
-  const read = (id: string, at: string | undefined): Column => {
+  const cells = known(index, main.id, question);
+  const isAsked = membership(index, cells, question);
+  const period =
+    question.period === undefined
+      ? latestPeriod(cells.filter(({ area }) => isAsked(area)))
+      : parsePeriod(question.period);
+  if (question.period !== undefined && !period) return undefined;
+  const now = cells.filter((cell) => cell.period?.code === period?.code);
+  const among =
+    question.among ?? setOf(now.filter(({ area }) => isAsked(area)));
+  const limits = { ...question, among };
+  const belongs = membership(index, cells, limits);
+
+  const read = (from: readonly Cell[], method: string | undefined): Column => {
     const column = new Map<string, Figure>();
-    for (const cell of index.cells(id)) {
-      if (cell.period?.code !== at || cell.statistic || !belongs(cell.area))
-        continue;
-      if (question.method !== undefined && cell.method !== question.method)
-        continue;
-      const figure = figureOf(index, id, cell, question.release);
-      if (figure && !column.has(cell.area)) column.set(cell.area, figure);
+    for (const cell of from) {
+      if (cell.method !== method || column.has(cell.area)) continue;
+      const figure = figureOf(index, cell, limits);
+      if (figure) column.set(cell.area, figure);
     }
     return column;
   };
-  const figures = columns.map(({ id }) => read(id, code));
+  const within = (from: readonly Cell[], at: Period | undefined) =>
+    from.filter((cell) => cell.period?.code === at?.code && belongs(cell.area));
+  const methodOf = ({ defaultMethod }: Indicator, from: readonly Cell[]) =>
+    chooseMethod(defaultMethod, question.method, from);
+
+  const figures = columns.map((column) => {
+    const from = within(known(index, column.id, question), period);
+    return read(from, methodOf(column, from));
+  });
   const places = placesOf(figures[0]!);
-  const areas = [...new Set(figures.flatMap((column) => [...column.keys()]))];
-  const comparison = compare(index, main.id, among, period, question);
+  const method = methodOf(main, within(cells, period));
   const before =
-    comparison.kind === 'compared'
-      ? placesOf(read(main.id, comparison.period.code))
-      : undefined;
+    question.compare === undefined ? undefined : parsePeriod(question.compare);
+  const earlier = before && read(within(cells, before), method);
+  const comparison = compare({ main, method, among, period, before, cells });
+  const movedFrom =
+    comparison.kind === 'compared' ? placesOf(earlier!) : undefined;
+  const areas = [...new Set(figures.flatMap((column) => [...column.keys()]))];
   const rows = areas.map(
     (area): RankingRow => ({
       area,
       place: places.get(area),
       cells: figures.map((column) => column.get(area)),
-      movement: before && movementOf(places.get(area), before.get(area)),
+      movement: movedFrom && movementOf(places.get(area), movedFrom.get(area)),
     }),
   );
   return {
     columns,
     period,
     among,
-    size: sizeOf(index, among, figures[0]!),
-    rows: rows.sort(byPlace(areas)),
+    size: sizeOf(index, among, statedSize(figures[0]!)),
+    rows: rows.sort(byPlace(main.direction === 'lower')),
     comparison,
   };
+}
+
+/** The cells that a question speaks of, whatever their area and period. */
+function known(
+  index: DatasetIndex,
+  indicator: string,
+  { method, release }: RankingQuestion,
+): readonly Cell[] {
+  return index
+    .cells(indicator)
+    .filter(
+      (cell) =>
+        !cell.statistic &&
+        (method === undefined || cell.method === method) &&
+        cell.statements.some((one) => !isLater(one.release, release)),
+    );
+}
+
+/** The latest period that speaks of several areas, else of any. */
+function latestPeriod(cells: readonly Cell[]): Period | undefined {
+  const first = new Map<string, string>();
+  let last: Period | undefined;
+  let several: Period | undefined;
+  for (const { period, area } of cells) {
+    if (!period) continue;
+    const known = first.get(period.code) ?? area;
+    first.set(period.code, known);
+    if (isLaterPeriod(period, last)) last = period;
+    if (known !== area && isLaterPeriod(period, several)) several = period;
+  }
+  return several ?? last;
 }
 
 /** The stated ranks, else those derived from a complete table. */
@@ -104,28 +154,32 @@ function movementOf(
   return { kind: by > 0 ? 'up' : 'down', by: Math.abs(by), from: before.rank };
 }
 
-/** Movement is only reckoned within one set of areas. */
-function compare(
-  index: DatasetIndex,
-  indicator: string,
-  among: string | undefined,
-  period: Period | undefined,
-  { compare: asked }: RankingQuestion,
-): Ranking['comparison'] {
-  const before = asked === undefined ? undefined : parsePeriod(asked);
+interface Editions {
+  readonly main: Indicator;
+  readonly method: string | undefined;
+  readonly among: string | undefined;
+  readonly period: Period | undefined;
+  readonly before: Period | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/** Movement is only reckoned within one set of areas, by one method. */
+function compare(editions: Editions): Ranking['comparison'] {
+  const { main, method, among, period, before } = editions;
   if (!before) return { kind: 'none' };
-  const cells = index
-    .cells(indicator)
-    .filter((cell) => cell.period?.code === before.code);
+  const cells = editions.cells.filter(
+    (cell) => cell.period?.code === before.code && cell.method === method,
+  );
   if (cells.length === 0) return { kind: 'no-figures' };
-  const sets = new Set(
+  const sets = new Set<string | undefined>(
     cells.flatMap((cell) => cell.statements.flatMap((one) => one.among ?? [])),
   );
-  if (among !== undefined && sets.size > 0 && !sets.has(among)) {
-    return { kind: 'other-set', among: sets.values().next().value };
+  if (sets.size > 0 && !sets.has(among)) {
+    return { kind: 'other-set', among: [...sets][0] };
   }
-  const broken = (index.indicators.get(indicator)?.breaks ?? []).some(
-    ({ between }) => isBetween(between[1], before, period),
+  const broken = (main.breaks ?? []).some(
+    ({ between, method: of = method }) =>
+      of === method && isBetween(between[1], before, period),
   );
   return { kind: 'compared', period: before, broken };
 }
@@ -142,94 +196,25 @@ function isBetween(
   return change.start > early.start && change.start <= late.start;
 }
 
-/** The latest period that ranks or measures several areas. */
-function choosePeriod(
-  index: DatasetIndex,
-  indicator: string,
-  { period, level, among }: RankingQuestion,
-): Period | undefined {
-  if (period !== undefined) return parsePeriod(period);
-  const belongs = membership(index, among, level);
-  const areas = new Map<string, Set<string>>();
-  let last: Period | undefined;
-  for (const cell of index.cells(indicator)) {
-    if (!cell.period || cell.statistic || !belongs(cell.area)) continue;
-    const here = areas.get(cell.period.code) ?? new Set();
-    areas.set(cell.period.code, here.add(cell.area));
-    if (here.size > 1 && (!last || cell.period.end > last.end))
-      last = cell.period;
-  }
-  return last ?? index.cells(indicator).find((cell) => cell.period)?.period;
-}
-
-/** The set that most of the period's ranks are among. */
-function setOf(
-  index: DatasetIndex,
-  indicator: string,
-  period: string | undefined,
-): string | undefined {
-  const count = new Map<string, number>();
-  for (const cell of index.cells(indicator)) {
-    if (cell.period?.code !== period) continue;
-    for (const { among } of cell.statements) {
-      if (among) count.set(among, (count.get(among) ?? 0) + 1);
-    }
-  }
-  return [...count].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-
-/** Who is in a set: its listed areas, else whoever is ranked among it. */
-function membership(
-  index: DatasetIndex,
-  among: string | undefined,
-  level: string | undefined,
-): (area: string) => boolean {
-  const own = index.header.areaSets?.find(({ id }) => id === among)?.areas;
-  const listed =
-    own ?? (among === undefined ? undefined : index.areas?.members(among));
-  const members = listed && new Set(listed);
-  const levels = new Map(
-    index.header.areas?.map(({ id, level: of }) => [id, of]),
-  );
-  return (area) =>
-    (members ? members.has(area) : !isOfOtherSet(area, among)) &&
-    (level === undefined ||
-      (levels.get(area) ?? index.areas?.get(area)?.level) === level);
-}
-
-/** Without the table of areas, an id still tells its vintage. */
-function isOfOtherSet(area: string, among: string | undefined): boolean {
-  const vintage = /^vn(63|34)$/.exec(among ?? '');
-  return vintage !== null && !area.startsWith(`${among}:`);
-}
-
-/** The size that the document gives, else that of a built-in set. */
-function sizeOf(
-  index: DatasetIndex,
-  among: string | undefined,
-  column: Column,
-): number | undefined {
-  const set = index.header.areaSets?.find(({ id }) => id === among);
-  if (set) return set.size ?? (set.complete ? set.areas?.length : undefined);
+function statedSize(column: Column): number | undefined {
   for (const { rank } of column.values()) {
     if (rank?.shown.rankOf) return rank.shown.rankOf;
   }
-  if (among === undefined) return undefined;
-  return index.areas?.members(among)?.length ?? { vn63: 63, vn34: 34 }[among];
+  return undefined;
 }
 
-/** By place, then by value, then as the document lists them. */
+/** By place, then by the better value, then as the document lists them. */
 function byPlace(
-  areas: readonly string[],
+  isLowerBetter: boolean,
 ): (one: RankingRow, other: RankingRow) => number {
-  const order = new Map(areas.map((area, index) => [area, index]));
-  const value = ({ cells }: RankingRow) => {
-    const { value: number, percent } = cells[0]?.measure?.shown ?? {};
-    return number ?? percent ?? Number.NEGATIVE_INFINITY;
+  const standing = ({ cells }: RankingRow) => {
+    const shown = cells[0]?.measure?.shown;
+    const number = shown && orderOf(shown);
+    if (number === undefined) return Number.POSITIVE_INFINITY;
+    return isLowerBetter ? number : -number;
   };
+  const rank = ({ place }: RankingRow) => place?.rank ?? Number.MAX_VALUE;
+  // The difference of two infinities is no order, as is 0.
   return (one, other) =>
-    (one.place?.rank ?? Number.MAX_SAFE_INTEGER) -
-      (other.place?.rank ?? Number.MAX_SAFE_INTEGER) ||
-    Math.sign(value(other) - value(one)) ||
-    order.get(one.area)! - order.get(other.area)!;
+    rank(one) - rank(other) || standing(one) - standing(other) || 0;
 }

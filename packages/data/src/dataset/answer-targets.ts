@@ -12,6 +12,11 @@ export interface TargetQuestion {
   readonly release?: string | undefined;
 }
 
+interface OpenMark extends TargetMark {
+  readonly targets: Target[];
+  readonly conflicts: Target[];
+}
+
 /**
  * The targets of an indicator in an area, by date, undated ones last. Equal
  * ones are one mark; an act that is quoted with another figure is a conflict.
@@ -20,37 +25,34 @@ export function answerTargets(
   index: DatasetIndex,
   question: TargetQuestion,
 ): readonly TargetMark[] {
-  const indicator = question.indicator ?? index.header.indicators[0]?.id;
-  const area = index.place(indicator ?? '', question.area, undefined);
+  const first = index.header.indicators[0]?.id ?? '';
+  const { indicator = first } = question;
+  const area = index.place(indicator, question.area, undefined);
   const targets = index.targets.filter(
     (target) =>
-      (target.indicator ?? index.header.indicators[0]?.id) === indicator &&
+      (target.indicator ?? first) === indicator &&
       index.area(target.area, periodOf(target)) === area &&
       !isLater(target.release, question.release),
   );
-  const doubted = new Set(
-    targets.filter((target) => contradicts(target, targets)),
-  );
-  const marks: (TargetMark & { targets: Target[]; conflicts: Target[] })[] = [];
-  for (const target of targets) {
-    if (doubted.has(target)) continue;
-    const equal = marks.find(({ shown }) => isSame(shown, target));
-    if (equal) equal.targets.push(target);
-    else {
-      marks.push({
-        period: periodOf(target),
-        shown: target,
-        targets: [target],
-        conflicts: [],
-      });
+  const rivals = findRivals(targets);
+  const marks: OpenMark[] = [];
+  const equal = new Map<string, OpenMark[]>();
+  const markOf = new Map<Target, OpenMark>();
+  for (const shown of targets) {
+    if (rivals.has(shown)) continue;
+    const key = figureKey(shown);
+    const like = equal.get(key) ?? [];
+    let mark = like.find((one) => isSame(one.shown, shown));
+    if (!mark) {
+      mark = { period: periodOf(shown), shown, targets: [], conflicts: [] };
+      marks.push(mark);
+      equal.set(key, [...like, mark]);
     }
+    mark.targets.push(shown);
+    markOf.set(shown, mark);
   }
-  for (const mark of marks) {
-    for (const target of doubted) {
-      if (mark.targets.some((one) => isOfSameAct(one, target))) {
-        mark.conflicts.push(target);
-      }
-    }
+  for (const [target, rival] of rivals) {
+    markOf.get(rival)!.conflicts.push(target);
   }
   return marks.sort((one, other) =>
     one.period && other.period
@@ -59,44 +61,51 @@ export function answerTargets(
   );
 }
 
-/** Whether another statement of the same act and date goes before it. */
-function contradicts(target: Target, targets: readonly Target[]): boolean {
-  const rivals = targets.filter(
-    (other) => isOfSameAct(target, other) && !isSame(target, other),
+/**
+ * The targets that contradict another one, which is shown: of the same act
+ * and time, or linked by the document; the preferred, else the first goes.
+ */
+function findRivals(targets: readonly Target[]): ReadonlyMap<Target, Target> {
+  const rivals = new Map<Target, Target>();
+  const byAct = new Map<string, Target>();
+  const byId = new Map<string, Target>();
+  const naming = new Map<string, Target>();
+  const standing = ({ preferred }: Target) =>
+    preferred === undefined ? 0 : preferred ? -1 : 1;
+  const ordered = [...targets].sort(
+    (one, other) => standing(one) - standing(other),
   );
-  if (rivals.length === 0 || target.preferred === true) return false;
-  return (
-    target.preferred === false ||
-    rivals.some(
-      (other) =>
-        other.preferred === true ||
-        (other.preferred !== false &&
-          targets.indexOf(other) < targets.indexOf(target)),
-    )
-  );
-}
-
-function isOfSameAct(one: Target, other: Target): boolean {
-  return (
-    one !== other &&
-    one.basis !== undefined &&
-    one.basis === other.basis &&
-    one.period === other.period &&
-    one.method === other.method
-  );
+  for (const target of ordered) {
+    const { id, basis, period, method, conflictsWith = [] } = target;
+    const act = JSON.stringify([basis, period, method]);
+    const linked =
+      naming.get(id ?? '') ??
+      conflictsWith.flatMap((other) => byId.get(other) ?? [])[0];
+    const before = linked ?? byAct.get(act);
+    if (before && !isSame(before, target)) {
+      rivals.set(target, rivals.get(before) ?? before);
+    } else if (basis !== undefined && !byAct.has(act)) byAct.set(act, target);
+    if (id !== undefined) byId.set(id, target);
+    for (const other of conflictsWith) naming.set(other, target);
+  }
+  return rivals;
 }
 
 /** Equal targets: the same figure for the same time, whoever set it. */
 function isSame(one: Target, other: Target): boolean {
   return (
-    one.period === other.period &&
-    one.method === other.method &&
-    one.value === other.value &&
-    one.percent === other.percent &&
-    one.count === other.count &&
-    one.range?.[0] === other.range?.[0] &&
-    one.range?.[1] === other.range?.[1]
+    figureKey(one) === figureKey(other) &&
+    (one.verdict ?? other.verdict) === (other.verdict ?? one.verdict)
   );
+}
+
+function figureKey(target: Target): string {
+  const { period, method, statistic, missing } = target;
+  const { value, range, count, of, percent } = target;
+  return JSON.stringify([
+    ...[period, method, statistic, missing],
+    ...[value, range, count, of, percent],
+  ]);
 }
 
 function periodOf({ period }: Target) {

@@ -70,6 +70,11 @@ export interface Facet {
   readonly confirmations: readonly Observation[];
   /** Statements that contradict it, none later released. */
   readonly conflicts: readonly Observation[];
+  /**
+   * Statements about another side of it: a rank among another set, a change
+   * since another time, a source that says only that the figure is missing.
+   */
+  readonly complements: readonly Observation[];
 }
 
 /** All that the document says of an indicator in an area and a period. */

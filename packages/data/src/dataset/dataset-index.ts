@@ -14,6 +14,7 @@ const lastOf63 = parsePeriod('2025-06')!;
 
 /** The statements about one indicator, area, period, method and statistic. */
 export interface Cell {
+  readonly indicator: string;
   readonly area: string;
   readonly period: Period | undefined;
   readonly periodType: 'period' | 'as-of' | 'cumulative';
@@ -106,7 +107,7 @@ export function indexContent(
   const cellsOf = (indicator: string, name: string) => {
     const place = group(indicator).get(name);
     if (!place) return [];
-    place.cells ??= groupCells(name, place.statements);
+    place.cells ??= groupCells(indicator, name, place.statements);
     return place.cells;
   };
 
@@ -140,9 +141,10 @@ export function indexContent(
       [...group(indicator).keys()].flatMap((name) => cellsOf(indicator, name)),
     cellsOf,
     linked(one) {
+      const { id = '', conflictsWith = [] } = one;
       return [
-        ...(one.conflictsWith ?? []).flatMap((id) => statement(id) ?? []),
-        ...((one.id && links.get(one.id)) || []),
+        ...conflictsWith.flatMap((other) => statement(other) ?? []),
+        ...(links.get(id) ?? []),
       ];
     },
   };
@@ -166,7 +168,11 @@ function groupByArea(
   return places;
 }
 
-function groupCells(area: string, statements: readonly Statement[]): Cell[] {
+function groupCells(
+  indicator: string,
+  area: string,
+  statements: readonly Statement[],
+): Cell[] {
   const cells = new Map<string, OpenCell>();
   for (const statement of statements) {
     const { period = '', periodType = 'period', method, statistic } = statement;
@@ -176,6 +182,7 @@ function groupCells(area: string, statements: readonly Statement[]): Cell[] {
     if (cell) cell.statements.push(statement);
     else {
       cells.set(key, {
+        indicator,
         area,
         period: parsePeriod(period),
         periodType,

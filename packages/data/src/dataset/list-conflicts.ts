@@ -1,3 +1,4 @@
+import { parsePeriod } from '../period/parse-period.js';
 import { figureOf } from './answer-figure.js';
 import { answerTargets } from './answer-targets.js';
 import type { Conflict } from './answers.js';
@@ -5,9 +6,9 @@ import type { DatasetIndex } from './dataset-index.js';
 
 /** Every disagreement in the document, in the order of its indicators. */
 export function listConflicts(index: DatasetIndex): readonly Conflict[] {
-  return index.header.indicators.flatMap(({ id }) => {
-    const among = index.cells(id).flatMap((cell): Conflict[] => {
-      const figure = figureOf(index, id, cell, undefined);
+  const found = index.header.indicators.flatMap(({ id }) => [
+    ...index.cells(id).flatMap((cell): Conflict[] => {
+      const figure = figureOf(index, cell, {});
       return (['measure', 'rank', 'change'] as const).flatMap((facet) => {
         const { shown, conflicts = [] } = figure?.[facet] ?? {};
         if (!shown || conflicts.length === 0) return [];
@@ -19,16 +20,31 @@ export function listConflicts(index: DatasetIndex): readonly Conflict[] {
           statements: [shown, ...conflicts],
         };
       });
-    });
-    return [...among, ...targetConflicts(index, id)];
+    }),
+    ...targetConflicts(index, id),
+  ]);
+  // Linked statements of two periods or areas meet in both.
+  const numbers = new Map<unknown, number>();
+  const seen = new Set<string>();
+  return found.filter(({ facet, statements }) => {
+    for (const one of statements) {
+      if (!numbers.has(one)) numbers.set(one, numbers.size);
+    }
+    const key = [facet, ...statements.map((one) => numbers.get(one)).sort()];
+    if (seen.has(key.join())) return false;
+    seen.add(key.join());
+    return true;
   });
 }
 
 function targetConflicts(index: DatasetIndex, indicator: string): Conflict[] {
+  const [first] = index.header.indicators;
   const areas = new Set(
     index.targets
-      .filter((target) => target.indicator === indicator)
-      .map((target) => index.area(target.area, undefined)),
+      .filter((target) => (target.indicator ?? first?.id) === indicator)
+      .map(({ area, period }) =>
+        index.area(area, period === undefined ? period : parsePeriod(period)),
+      ),
   );
   return [...areas].flatMap((area) =>
     answerTargets(index, { indicator, area }).flatMap((mark) =>
