@@ -23,8 +23,8 @@ export function exampleCard(
   return html`
     <article class="card" aria-labelledby=${headingId}>
       <header>
-        <h3 id=${headingId}>${example.title}</h3>
-        ${example.note && html`<p>${example.note}</p>`}
+        <h3 id=${headingId} lang="en">${example.title}</h3>
+        ${example.note && html`<p lang="en">${example.note}</p>`}
       </header>
       ${preview(example, settings, text)}
       <footer>

@@ -19,6 +19,7 @@ if (settings.width !== 'full') {
   main.style.setProperty('inline-size', `${settings.width}px`);
 }
 heading.textContent = example?.title ?? `${text('unknownExample')} ${id}`;
+if (example) heading.lang = 'en';
 heading.classList.toggle('visually-hidden', example !== undefined);
 document.title = heading.textContent;
 if (example) main.append(fragmentOf(example.html));

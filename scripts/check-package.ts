@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { rootFolder } from './files.js';
-import { consumerConfig, consumerModule } from './package/consumer.js';
+import { consumerConfig, consumerModules } from './package/consumer.js';
 import {
   type PackedPackages,
   packAndInstall,
@@ -22,7 +22,7 @@ try {
     ['publint', lintPackages],
     ['are the types wrong', checkTypeResolution],
     ['every export in Node, without a DOM', importEverything],
-    ['a typed consumer', compileConsumer],
+    ['typed consumers', compileConsumers],
     ['a bundle', bundleConsumer],
   ];
   const problems: string[] = [];
@@ -72,16 +72,19 @@ function exportedModules(): readonly string[] {
   });
 }
 
-function compileConsumer({ folder }: PackedPackages): void {
-  writeFileSync(join(folder, 'consumer.ts'), consumerModule(widgetNames()));
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(consumerConfig));
-  capture('tsc', ['-p', folder]);
+function compileConsumers({ folder }: PackedPackages): void {
+  for (const [name, code] of Object.entries(consumerModules(widgetNames()))) {
+    const config = join(folder, `tsconfig.${name}.json`);
+    writeFileSync(join(folder, `${name}.ts`), code);
+    writeFileSync(config, JSON.stringify(consumerConfig(`${name}.ts`)));
+    capture('tsc', ['-p', config]);
+  }
 }
 
 async function bundleConsumer({ folder }: PackedPackages): Promise<void> {
   const { warnings } = await build({
     absWorkingDir: folder,
-    entryPoints: ['consumer.ts'],
+    entryPoints: ['everything.ts'],
     bundle: true,
     format: 'esm',
     splitting: true,
