@@ -1,0 +1,5 @@
+export {
+  ChisoIssueEvent,
+  ChisoStateEvent,
+  type ElementState,
+} from './ui/events.js';
