@@ -11,7 +11,7 @@ import {
 } from '@chiso/data/core';
 import type { Languages } from '../../ui/pure/text.js';
 import type { NoteBook, NoteKind } from './ranking.describe-notes.js';
-import type { RankingWords } from './ranking.describe-words.js';
+import { capital, type RankingWords } from './ranking.describe-words.js';
 import type { RankedRow, RankingModel } from './ranking.model.js';
 import type { RankingCell } from './ranking.model-cells.js';
 import type {
@@ -173,7 +173,8 @@ function headOf(
       ? formatMeasure({ value: 1 }, indicator, lang, documentLang).unit
       : model.columns.length > 1
         ? ''
-        : scale.map((end) => formatNumber(end, lang)).join('–');
+        : // Held together where the head wraps.
+          scale.map((end) => formatNumber(end, lang)).join('\u2060–\u2060');
   return {
     kind: 'value',
     text: picked.text + (words && ` (${words})`),
@@ -237,8 +238,4 @@ function disputeOf(
     pickText(name, lang, documentLang).text,
     others.join(', '),
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

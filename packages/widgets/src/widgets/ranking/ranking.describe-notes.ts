@@ -1,4 +1,4 @@
-import type { RankingWords } from './ranking.describe-words.js';
+import { capital, type RankingWords } from './ranking.describe-words.js';
 import type { RankingNote } from './ranking.model-text.js';
 
 /** What qualifies a figure: its status, or one of the notes. */
@@ -34,7 +34,7 @@ export function noteBook(words: RankingWords): NoteBook {
     notes: () =>
       [...details].map(([kind, all], at) => ({
         mark: letter(at),
-        text: say(kind) + (all.length > 0 ? `: ${all.join('; ')}` : ''),
+        text: `${capital(say(kind))}${all.length > 0 ? `: ${all.join('; ')}` : ''}.`,
       })),
   };
 }

@@ -27,3 +27,8 @@ export interface RankingWords {
   readonly search: (areas: string) => string;
   readonly found: (count: string, areas: string) => string;
 }
+
+/** As a sentence or a head begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

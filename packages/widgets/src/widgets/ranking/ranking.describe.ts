@@ -8,7 +8,7 @@ import { labelSources } from '../../ui/pure/label-sources.js';
 import type { Languages } from '../../ui/pure/text.js';
 import { describeCells, type Speaker } from './ranking.describe-cells.js';
 import { noteBook } from './ranking.describe-notes.js';
-import type { RankingWords } from './ranking.describe-words.js';
+import { capital, type RankingWords } from './ranking.describe-words.js';
 import type { RankingModel } from './ranking.model.js';
 import type {
   RankingColumnText,
@@ -121,8 +121,4 @@ function summarise(
       return `${isFirst ? `${words.first} ` : ''}${name}: ${tell(row)}.`;
     })
     .join(' ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,13 +1,8 @@
 import type { Space } from '../../ui/pure/measure-text.js';
-import type {
-  RankingCellText,
-  RankingColumnText,
-  RankingText,
-} from './ranking.model-text.js';
+import { needsOf } from './ranking.layout-needs.js';
+import type { RankingText } from './ranking.model-text.js';
 
 // In rem, as the styles set them; the layout and the styles agree on these.
-const bodyRem = 0.875;
-const headRem = 0.75;
 /** Between two columns. */
 const gapRem = 0.75;
 /** At both ends of a row, where its tint ends too. */
@@ -16,16 +11,10 @@ const edgeRem = 0.375;
 const barGapRem = 0.5;
 /** A shorter bar no longer tells 0,70 from 0,69. */
 const leastBarRem = 3;
-/** Names longer than this wrap before anything else gives way. */
+/** Names longer than this wrap, however wide the table is. */
 const mostNameRem = 18;
 
-/** No word makes a column wider than this: longer ones are broken. */
-const mostWordRem = 12;
-
-/** How many of the longest texts are measured; the rest are narrower. */
-const measured = 24;
-
-/** A column as it is drawn, its gap included. */
+/** A column as it is drawn, its space to the next one included. */
 export interface PlacedColumn {
   /** Which of the text's columns it is. */
   readonly at: number;
@@ -50,99 +39,77 @@ export function layoutRanking(
   text: RankingText,
   { width, rootPx, measureText }: Space,
 ): RankingLayout {
-  const gap = Math.ceil(gapRem * rootPx);
+  const [gap, edge, barGap] = [gapRem, edgeRem, barGapRem].map((rem) =>
+    Math.ceil(rem * rootPx),
+  ) as [number, number, number];
   const needs = text.columns.map((column, at) =>
-    needOf(
+    needsOf(
       column,
       text.rows.map(({ cells }) => cells[at]!),
-      (words, rem) => measureText(words, { size: rem * rootPx, weight: 600 }),
-      mostWordRem * rootPx,
-    ).map((px) => Math.ceil(px) + gap),
+      { rootPx, measureText },
+    ),
   );
-  const all = needs.map((_, at) => at);
-  const edge = Math.ceil(edgeRem * rootPx);
+  const widths = needs.map(({ least }) => least + gap);
   const box = Math.floor(width) + gap - 2 * edge;
-  const sum = (ats: readonly number[]) =>
-    ats.reduce((total, at) => total + needs[at]![0]!, 0);
-  const shown =
-    sum(all) <= box
-      ? all
-      : all.filter((at) => text.columns[at]!.kind !== 'move');
-  const widths = needs.map(([least]) => least!);
-  let rest = box - sum(shown);
-  const scrolls = rest < 0;
-  const grow = (at: number, to: number) => {
-    const more = Math.max(0, Math.min(Math.floor(to) - widths[at]!, rest));
-    widths[at]! += more;
-    rest -= more;
-  };
+  const left = (ats: readonly number[]) =>
+    ats.reduce((rest, at) => rest - widths[at]!, box);
+  const all = needs.map((_, at) => at);
   const ofKind = (kind: string) =>
-    shown.filter((at) => text.columns[at]!.kind === kind);
+    all.filter((at) => text.columns[at]!.kind === kind);
+  const shown =
+    left(all) < 0 ? all.filter((at) => !ofKind('move').includes(at)) : all;
+
+  let rest = left(shown);
+  const scrolls = rest < 0;
+  const grow = (ats: readonly number[], to: (at: number) => number) => {
+    for (const at of ats.filter((one) => shown.includes(one))) {
+      const more = Math.floor(
+        Math.max(0, Math.min(to(at) + gap - widths[at]!, rest)),
+      );
+      widths[at]! += more;
+      rest -= more;
+    }
+  };
+  const names = ofKind('name');
   const values = ofKind('value');
+  // As it scrolls anyway: names on one line, heads on three.
+  if (scrolls) rest = box;
+  const mostName = scrolls ? 0.4 * box : mostNameRem * rootPx;
+  if (scrolls) grow(values, (at) => needs[at]!.head / 3);
+  grow(values, (at) => needs[at]!.texts);
+  grow(names, (at) => Math.min(needs[at]!.texts, mostName));
+  if (scrolls) rest = 0;
+
   const barred = values.filter((at) =>
     text.rows.some(({ cells }) => cells[at]!.barPercent),
   );
-  for (const at of ofKind('name')) {
-    grow(at, Math.min(needs[at]![1]!, mostNameRem * rootPx));
-  }
+  const heads = (at: number) => needs[at]!.head;
+  const before = [...ofKind('rank'), ...ofKind('move'), ...names];
   // A number, a gap and the bar; what has no number is written over both.
-  const beside = (at: number) => needs[at]![2]! + Math.ceil(barGapRem * rootPx);
-  const each = Math.floor(
+  const beside = (at: number) => needs[at]!.numbers + barGap;
+  const spare = before
+    .filter((at) => shown.includes(at))
+    .reduce((px, at) => px - Math.max(0, heads(at) + gap - widths[at]!), rest);
+  const barPx = Math.floor(
     Math.min(
-      ...barred.map((at) => rest / barred.length + widths[at]! - beside(at)),
+      ...barred.map(
+        (at) => spare / barred.length + widths[at]! - gap - beside(at),
+      ),
     ),
   );
-  const hasBars = barred.length > 0 && each >= leastBarRem * rootPx;
-  if (hasBars) for (const at of barred) grow(at, beside(at) + each);
-  for (const at of values) grow(at, needs[at]![1]!);
-  const [first] = ofKind('name');
-  const takers = hasBars ? [first!] : values.length > 0 ? values : [first!];
+  const hasBars = barred.length > 0 && barPx >= leastBarRem * rootPx;
+  grow(before, heads);
+  if (hasBars) grow(barred, (at) => beside(at) + barPx);
+  else grow(values, heads);
+  const takers = hasBars || values.length === 0 ? names : values;
   takers.forEach((at, nth) => {
-    grow(at, widths[at]! + rest / (takers.length - nth));
+    grow([at], () => widths[at]! - gap + rest / (takers.length - nth));
   });
   widths[shown[0]!]! += edge;
   widths[shown.at(-1)!]! += edge - gap;
   return {
     columns: shown.map((at) => ({ at, widthPx: widths[at]! })),
-    barPx: hasBars ? each : 0,
+    barPx: hasBars ? barPx : 0,
     scrolls,
   };
-}
-
-/**
- * The widths of a column in px: with every text wrapped as far as it may,
- * with none wrapped, and of its numbers alone.
- */
-function needOf(
-  { kind, text }: RankingColumnText,
-  cells: readonly RankingCellText[],
-  write: (words: string, rem: number) => number,
-  mostPx: number,
-): readonly [least: number, most: number, numbers: number] {
-  const widest = (words: readonly string[], rem: number) =>
-    Math.max(0, ...longest(words).map((one) => write(one, rem)));
-  const isWords = ({ tone }: RankingCellText) =>
-    kind === 'name' || (kind === 'value' && tone === 'none');
-  const words = cells.filter(isWords).map((cell) => cell.text);
-  const numbers = widest(
-    // Digits are set in one width, that of the zero.
-    cells
-      .filter((cell) => !isWords(cell))
-      .map((cell) => cell.text.replace(/\d/g, '0')),
-    bodyRem,
-  );
-  const parts = words.flatMap((one) => one.split(' '));
-  const least = Math.max(
-    Math.min(mostPx, widest(parts, bodyRem)),
-    Math.min(mostPx, widest(text.split(' '), headRem)),
-    numbers,
-  );
-  return [least, Math.max(least, widest(words, bodyRem)), numbers];
-}
-
-/** The texts with the most letters, each once. */
-function longest(words: readonly string[]): readonly string[] {
-  return [...new Set(words)]
-    .sort((one, other) => other.length - one.length)
-    .slice(0, measured);
 }

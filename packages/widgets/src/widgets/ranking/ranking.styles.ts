@@ -13,6 +13,13 @@ export const styles = css`
   .scrolls {
     overflow-x: auto;
   }
+  .scrolls [scope='row'],
+  .scrolls .name {
+    background: var(--_surface);
+    inset-inline-start: 0;
+    position: sticky;
+    z-index: 2;
+  }
   table {
     border-collapse: separate;
     border-spacing: 0;
@@ -51,16 +58,16 @@ export const styles = css`
     color: var(--_text);
   }
   [aria-sort] button::after {
-    border: 0.28em solid transparent;
+    border: 0.32em solid transparent;
     border-block-end-color: currentColor;
     content: '';
     display: inline-block;
     margin-inline-start: 0.3em;
-    vertical-align: 0.3em;
+    vertical-align: 0.25em;
   }
   [aria-sort='descending'] button::after {
     border-block-color: currentColor transparent;
-    vertical-align: -0.05em;
+    vertical-align: -0.1em;
   }
   .rank,
   .move,
@@ -91,7 +98,10 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.7em;
     line-height: 0;
-    position: absolute;
+  }
+  table sup {
+    display: inline-block;
+    inline-size: 0;
   }
   small {
     color: var(--_muted);
@@ -116,7 +126,11 @@ export const styles = css`
     fill: var(--_surface);
     stroke: var(--ranking-fill, var(--_accent));
   }
-  .own > * {
+  tbody:last-child > :last-child > * {
+    border: 0;
+  }
+  .own > *,
+  .scrolls .own > * {
     background: var(--_tint);
     font-weight: 600;
   }

@@ -1,0 +1,69 @@
+import type { Space } from '../../ui/pure/measure-text.js';
+import type {
+  RankingCellText,
+  RankingColumnText,
+} from './ranking.model-text.js';
+
+/** What a column could do with, in px, without the space beside it. */
+export interface ColumnNeeds {
+  /** Every text broken at each of its spaces. */
+  readonly least: number;
+  /** The cells' texts on one line each. */
+  readonly texts: number;
+  /** The numbers among them. */
+  readonly numbers: number;
+  /** The head on one line, with the triangle of the sorted column. */
+  readonly head: number;
+}
+
+// In rem, as the styles set them.
+const bodyRem = 0.875;
+const headRem = 0.75;
+const triangleRem = 0.75;
+/** No word makes a column wider than this: longer ones are broken. */
+const mostWordRem = 12;
+
+/** How many of the longest texts are measured; the rest are narrower. */
+const measured = 24;
+
+/** Head and cells → widths. */
+export function needsOf(
+  { kind, text, mark }: RankingColumnText,
+  cells: readonly RankingCellText[],
+  { rootPx, measureText }: Omit<Space, 'width' | 'height'>,
+): ColumnNeeds {
+  // As heavy as the marked row.
+  const write = (words: string, rem: number) =>
+    measureText(words, { size: rem * rootPx, weight: 600 });
+  const widest = (words: readonly string[], rem: number) =>
+    Math.ceil(Math.max(0, ...longest(words).map((one) => write(one, rem))));
+  // Digits are set in one width, that of the zero.
+  const told = cells.map((cell) => cell.text.replace(/\d/g, '0'));
+  const isWords = (_: string, at: number) =>
+    kind === 'name' || (kind === 'value' && cells[at]!.tone === 'none');
+  const sentences = told.filter(isWords);
+  const numbers = widest(
+    told.filter((one, at) => !isWords(one, at)),
+    bodyRem,
+  );
+  const parts = sentences.flatMap((one) => one.split(' '));
+  return {
+    least: Math.max(
+      numbers,
+      Math.min(
+        mostWordRem * rootPx,
+        Math.max(widest(parts, bodyRem), widest(text.split(' '), headRem)),
+      ),
+    ),
+    texts: Math.max(numbers, widest(sentences, bodyRem)),
+    numbers,
+    head: widest([text + mark], headRem) + triangleRem * rootPx,
+  };
+}
+
+/** The texts with the most letters, each once. */
+function longest(words: readonly string[]): readonly string[] {
+  return [...new Set(words)]
+    .sort((one, other) => other.length - one.length)
+    .slice(0, measured);
+}
