@@ -74,7 +74,7 @@ export const invalidDocuments: Readonly<
       statements: 1,
     },
     {
-      title: 'a decimal too many in a range',
+      title: 'more decimals than there can be',
       document: {
         ...smallDocument,
         indicators: [{ ...villages, decimals: 7 }],

@@ -11,15 +11,18 @@ export function placeWords(pointer: string, lang: Language): string {
   steps.forEach((step, index) => {
     const list = steps[index - 1];
     if (list !== undefined && isCount(step) && !isCount(list)) {
+      const words = itemWords(list);
       // The item's own name says which list it is in.
-      if (itemWords(list) !== itemWords('')) parts.pop();
-      parts.push(`${pick(itemWords(list), lang)} ${+step + 1}`);
+      if (words) parts.pop();
+      parts.push(`${pick(words ?? ['mục', 'item'], lang)} ${+step + 1}`);
     } else if (isCount(step) && steps[index - 2] === 'rows') {
       parts.push(`${lang === 'vi' ? 'ô' : 'cell'} ${+step + 1}`);
     } else parts.push(namedMember(step, lang));
   });
+  if (!parts[0] || parts[0].startsWith('“')) {
+    parts.unshift(lang === 'vi' ? 'tài liệu' : 'the document');
+  }
   const place = parts.join(', ');
-  if (place === '') return lang === 'vi' ? 'Tài liệu' : 'The document';
   return place[0]!.toUpperCase() + place.slice(1);
 }
 

@@ -27,7 +27,7 @@ export function describeIssue(issue: Issue, lang: Language): string {
     expected: issue.expected,
     received: receivedWords(issue.received, lang),
     issue,
-  });
+  }).replace('nhận được không có gì', 'không thấy gì');
 }
 
 const sentences: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
@@ -167,9 +167,9 @@ const sentences: Readonly<Record<IssueCode, readonly [Sentence, Sentence]>> = {
   ],
   'row-length': [
     ({ where, expected, received }) =>
-      `${where}: cần mỗi cột trong “fields” một ô (${receivedWords(expected, 'vi')}), nhưng nhận được ${received}; hãy thêm hoặc bớt ô, ô trống ghi null.`,
+      `${where}: cần mỗi cột trong “fields” một ô (${receivedWords(expected, 'vi')}), nhưng nhận được ${received}; hãy thêm hoặc bớt ô.`,
     ({ where, expected, received }) =>
-      `${where}: expected one cell for each of the “fields” (${receivedWords(expected, 'en')}) but received ${received}; add or remove cells, an empty one is written null.`,
+      `${where}: expected one cell for each of the “fields” (${receivedWords(expected, 'en')}) but received ${received}; add or remove cells.`,
   ],
   'duplicate-field': [
     ({ where, received }) =>

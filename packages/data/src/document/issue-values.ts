@@ -23,7 +23,7 @@ export function receivedWords(received: string, lang: Language): string {
   if (length !== undefined) {
     return isVietnamese
       ? `danh sách ${length} phần tử`
-      : `a list of ${length} items`;
+      : `a list of ${length} ${length === '1' ? 'item' : 'items'}`;
   }
   // JSON text can hold a number that is too large for any computer's number.
   const name = /^-?Infinity$|^NaN$/.test(received) ? 'Infinity' : received;
@@ -150,7 +150,8 @@ function entryOf(expected: string): Entry {
     const until: Words = most
       ? [`từ ${least} đến ${most}`, `from ${least} to ${most}`]
       : [`từ ${least} trở lên`, `of at least ${least}`];
-    return [[`số nguyên ${until[0]}`, `a whole number ${until[1]}`], digits];
+    const what: Words = [`số nguyên ${until[0]}`, `a whole number ${until[1]}`];
+    return [what, ['hãy viết một số như vậy', 'write such a number']];
   }
   const values = expected.replaceAll(' | ', ', ');
   return [[`một trong: ${values}`, `one of: ${values}`], choice];

@@ -6,8 +6,8 @@ export function memberWords(name: string): Words | undefined {
 }
 
 /** What one item of a list is called: "số liệu 3", "observation 3". */
-export function itemWords(list: string): Words {
-  return items.get(list) ?? ['mục', 'item'];
+export function itemWords(list: string): Words | undefined {
+  return items.get(list);
 }
 
 const items: ReadonlyMap<string, Words> = new Map([
