@@ -11,25 +11,31 @@ const { values } = parseArgs({ options: { why: { type: 'boolean' } } });
 interface Page {
   readonly name: string;
   readonly entries: readonly string[];
-  /** In bytes of brotli, quality 11. */
+  /** What is to be reached, in bytes of brotli, quality 11. */
   readonly bar: number;
+  /**
+   * What it weighs until then. It may only be lowered: more than this fails;
+   * see docs/decisions/0004-size.md.
+   */
+  readonly ceiling: number;
 }
 
 const pages: readonly Page[] = [
-  { name: 'gauge', entries: ['gauge'], bar: 15_000 },
+  { name: 'gauge', entries: ['gauge'], bar: 15_000, ceiling: 0 },
   {
     name: 'gauge, ranking, trend',
     entries: ['gauge', 'ranking', 'trend'],
     bar: 25_000,
+    ceiling: 0,
   },
-  { name: 'every element', entries: ['all'], bar: 34_000 },
+  { name: 'every element', entries: ['all'], bar: 34_000, ceiling: 0 },
 ];
 
 const packed = packAndInstall();
 try {
   const known = [...widgetNames(), 'all'];
   const problems: string[] = [];
-  for (const { name, entries, bar } of pages) {
+  for (const { name, entries, bar, ceiling } of pages) {
     const absent = entries.filter((entry) => !known.includes(entry));
     if (absent.length > 0) {
       problems.push(`${name}: there is no ${absent.join(', ')}`);
@@ -37,7 +43,12 @@ try {
     }
     const code = entries.map((entry) => `import '@chiso/widgets/${entry}';`);
     const size = await bundleSize(code.join('\n'), packed.folder);
-    printRow(name, size.loadedBytes, `of ${grouped(bar)}`);
+    const over = size.loadedBytes - bar;
+    printRow(
+      name,
+      size.loadedBytes,
+      `of ${grouped(bar)}${over > 0 ? `: ${grouped(over)} over the bar` : ''}`,
+    );
     for (const file of size.lazy) {
       printRow(`  later: ${file.name}`, file.brotliBytes, '');
     }
@@ -46,12 +57,13 @@ try {
         printRow(`  ${path}`, bytes, 'minified');
       }
     }
-    if (size.loadedBytes > bar) {
-      const excess = grouped(size.loadedBytes - bar);
-      problems.push(`${name}: ${excess} bytes over the bar`);
+    const allowed = Math.max(bar, ceiling);
+    if (size.loadedBytes > allowed) {
+      const excess = grouped(size.loadedBytes - allowed);
+      problems.push(`${name}: ${excess} bytes more than it may weigh`);
     }
   }
-  report(problems, 'size: under every bar (brotli bytes)');
+  report(problems, 'size: no page weighs more than it may (brotli bytes)');
 } finally {
   packed.remove();
 }
