@@ -8,6 +8,7 @@ export const generatedPathspecs: readonly string[] = [
   'packages/widgets/package.json',
   'packages/data/schema',
   'docs/reference',
+  'examples/data/communes.json',
   ':(glob)**/*.generated.*',
   ':(glob)packages/*/src/**/generated/**',
 ];
@@ -16,6 +17,7 @@ const patterns = [
   /^packages\/widgets\/(src\/(index|all)\.ts|package\.json)$/,
   /^packages\/data\/schema\//,
   /^docs\/reference\//,
+  /^examples\/data\/communes\.json$/,
   /\.generated\.[^/]+$/,
   /^packages\/[^/]+\/src\/(.*\/)?generated\//,
 ];

@@ -16,7 +16,7 @@ export const shapes = {
   Target: '+Statement basis:s verdict:=exceeded,met,missed',
   Observation: '+Statement rank:i1 rankOf:i1 among:s rankBasis:=inferred,stated change:{Change status:=derived,estimate,experimental,final,forecast,provisional derivation:s',
   Change: 'by:n points:n percent:n times:n phrase:s since:p6 hedge:=about,at-least,at-most,essentially,less-than,more-than,nearly',
-  Table: '+Observation fields!:[=among,area,areaLabel,count,hedge,id,indicator,locator,method,missing,of,percent,period,periodType,quote,rank,rankOf,release,source,statistic,status,value rows!:[a complete:b',
+  Table: '+Observation fields!:[=among,area,areaLabel,count,hedge,id,indicator,locator,method,missing,of,percent,period,periodType,quote,rank,rankBasis,rankOf,release,source,statistic,status,value rows!:[a complete:b',
   Statement: 'id:s indicator:s area:s areaLabel:s label:T statistic:=maximum,mean,median,minimum,total period:p4 periodType:=as-of,cumulative,period periodBasis:=inferred,stated,unstated periodText:s value:n range:2n count:n of:n percent:n missing:=confidential,no-information,not-applicable,not-collected,not-found,not-published hedge:=about,at-least,at-most,essentially,less-than,more-than,nearly method:s release:p5 issuer:T source:s sources:[s quote:s locator:s note:T conflictsWith:[s preferred:b',
 } as const;
 

@@ -205,6 +205,7 @@ export type TableField =
   | 'rank'
   | 'rankOf'
   | 'among'
+  | 'rankBasis'
   | 'status';
 
 /**
