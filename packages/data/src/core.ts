@@ -17,6 +17,7 @@ export { describeArea, namesProvinces } from './dataset/describe-area.js';
 export { sourcesOf } from './dataset/sources-of.js';
 export { acceptDataset } from './document/accept-dataset.js';
 export type { Issue, IssueCode } from './document/issue.js';
+export { trustContent } from './document/trust-content.js';
 export type * from './document/types.js';
 export { formatChange } from './figure/format-change.js';
 export { type FigureWords, formatMeasure } from './figure/format-measure.js';

@@ -8,6 +8,7 @@ import {
 } from './agreement.js';
 import type { Figure, FigureQuestion } from './answers.js';
 import type { Cell, DatasetIndex } from './dataset-index.js';
+import { isReadable } from './is-readable.js';
 import { isLaterPeriod } from './later-period.js';
 import { isLater } from './release.js';
 import { weigh } from './weigh.js';
@@ -55,6 +56,8 @@ export function figureOf(
     !isLater(statement.release, release);
   const statements = cell.statements.filter(isKnown);
   if (!indicator || statements.length === 0) return undefined;
+  const wrong = statements.find((statement) => !isReadable(statement));
+  if (wrong) throw new TypeError(`unreadable statement: ${wrong.id}`);
   const facet = (
     has: (statement: Statement) => boolean,
     agree: Agree,

@@ -8,7 +8,8 @@ export interface PickedText {
 
 /**
  * A document's text in the reader's language, else in the other one. A plain
- * string is in the document's own language.
+ * string is in the document's own language. Throws a TypeError on what a
+ * checked document does not hold.
  */
 export function pickText(
   text: Text,
@@ -17,5 +18,9 @@ export function pickText(
 ): PickedText {
   if (typeof text === 'string') return { text, lang: documentLang };
   const found = text[lang] ? lang : lang === 'vi' ? 'en' : 'vi';
-  return { text: text[found] ?? '', lang: found };
+  const picked = text[found] ?? '';
+  if (typeof picked !== 'string') {
+    throw new TypeError(`expected a text: ${String(picked)}`);
+  }
+  return { text: picked, lang: found };
 }

@@ -45,3 +45,8 @@ export function say(
 ): string {
   return (key && words[key]?.[lang === 'vi' ? 0 : 1]) ?? '';
 }
+
+/** Whether a value is a key of the table. */
+export function isWord(value: unknown): boolean {
+  return Object.hasOwn(words, value as string);
+}
