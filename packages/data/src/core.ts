@@ -3,7 +3,6 @@
  * its explanations, and the questions as functions, so that a page carries
  * only those it asks. `@chiso/data` has them all as methods of a dataset.
  */
-export { foldName } from './areas/fold-name.js';
 export { answerFigure } from './dataset/answer-figure.js';
 export { answerRanking } from './dataset/answer-ranking.js';
 export { answerSeries } from './dataset/answer-series.js';
@@ -15,7 +14,6 @@ export type * from './dataset/answers.js';
 export { type DatasetIndex, indexContent } from './dataset/dataset-index.js';
 export { describeArea, namesProvinces } from './dataset/describe-area.js';
 export { sourcesOf } from './dataset/sources-of.js';
-export { acceptDataset } from './document/accept-dataset.js';
 export type { Issue, IssueCode } from './document/issue.js';
 export { trustContent } from './document/trust-content.js';
 export type * from './document/types.js';

@@ -1,3 +1,5 @@
+export { foldName } from './areas/fold-name.js';
 export * from './core.js';
 export { createDataset, type Dataset } from './dataset/dataset.js';
+export { acceptDataset } from './document/accept-dataset.js';
 export { type Parsed, parseDataset } from './document/parse-dataset.js';

@@ -1,9 +1,9 @@
 import {
-  acceptDataset,
   type DatasetIndex,
   type Issue,
   indexContent,
   namesProvinces,
+  trustContent,
 } from '@chiso/data/core';
 
 /** Why there is no document to show. */
@@ -20,6 +20,8 @@ export interface Loaded {
   readonly index?: DatasetIndex;
   /** What its author should mend. */
   readonly issues: readonly Issue[];
+  /** It has not been checked as a whole. */
+  readonly isTrusted?: boolean;
   /** Why there is no index. */
   readonly problem?: {
     readonly reason: ProblemReason;
@@ -51,22 +53,57 @@ export function loadDocument(url: string): Promise<Loaded> {
   return request;
 }
 
-/** A document as text or as a value; never rejects. */
+/**
+ * A document as text or as a value, on trust: it is checked as a whole once
+ * it stands, by `checkDocument`. What cannot be read at all is explained at
+ * once. Never rejects.
+ */
 export async function readDocument(input: unknown): Promise<Loaded> {
-  let loaded: Loaded = { issues: [] };
-  const sound = acceptDataset(input);
   try {
-    loaded = sound
-      ? { index: sound, issues: [] }
-      : (await import('./explain-document.js')).explainDocument(input);
-    const { index } = loaded;
-    if (!index || !namesProvinces(index)) return loaded;
+    const index = indexContent(trustContent(input));
+    return await nameProvinces({ index, issues: [], isTrusted: true });
+  } catch {
+    return explain(input);
+  }
+}
+
+const checks = new WeakMap<Loaded, Promise<Loaded>>();
+
+/**
+ * What is left of a trusted document when all that is wrong is left out; the
+ * same again where nothing is. Elements that share a document share its check.
+ */
+export function checkDocument(loaded: Loaded): Promise<Loaded> {
+  let check = checks.get(loaded);
+  if (!check) {
+    // The header of a trusted document is the document.
+    check = explain(loaded.index?.header).then((explained) =>
+      explained.issues.length > 0 ? explained : { ...loaded, isTrusted: false },
+    );
+    checks.set(loaded, check);
+  }
+  return check;
+}
+
+async function explain(input: unknown): Promise<Loaded> {
+  try {
+    const { explainDocument } = await import('./explain-document.js');
+    return await nameProvinces(explainDocument(input));
+  } catch (error) {
+    return fail(error as Error);
+  }
+}
+
+/** Brings in the table of provinces for a document that speaks of them. */
+async function nameProvinces(loaded: Loaded): Promise<Loaded> {
+  const { index } = loaded;
+  if (!index || !namesProvinces(index)) return loaded;
+  try {
     const { vietnam } = await import('@chiso/data/areas');
     return { ...loaded, index: indexContent(index.content, vietnam) };
-  } catch (error) {
-    // A part of the script did not arrive. What is known is shown: provinces
-    // by their ids.
-    return loaded.index ? loaded : fail(error as Error);
+  } catch {
+    // It did not arrive: provinces are shown by their ids.
+    return loaded;
   }
 }
 

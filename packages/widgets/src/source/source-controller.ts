@@ -1,6 +1,11 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Loaded, loadDocument, readDocument } from './load-document.js';
+import {
+  checkDocument,
+  type Loaded,
+  loadDocument,
+  readDocument,
+} from './load-document.js';
 
 /** An element that shows a document. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -21,6 +26,7 @@ export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   #asked: unknown = this;
   #loaded: Loaded | undefined;
+  #checked: Loaded | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -51,11 +57,33 @@ export class SourceController implements ReactiveController {
     const loading = isAddress
       ? loadDocument(new URL(input as string, this.#host.baseURI).href)
       : readDocument(input);
-    loading.then((loaded) => {
-      if (this.#asked !== input) return;
-      this.#loaded = loaded;
-      this.#host.requestUpdate();
-    });
+    this.#take(loading, input);
+  }
+
+  /** What has been drawn on trust is checked now, and drawn anew if wrong. */
+  hostUpdated(): void {
+    const loaded = this.#loaded;
+    if (!loaded?.isTrusted || loaded === this.#checked) return;
+    this.#checked = loaded;
+    this.#take(checkDocument(loaded), this.#asked);
+  }
+
+  /** What came could not be drawn: shows nothing of it until it is checked. */
+  distrust(error: unknown): void {
+    const loaded = this.#loaded;
+    this.#loaded = loaded?.isTrusted
+      ? undefined
+      : { issues: [], problem: { reason: 'document', detail: String(error) } };
+    if (loaded?.isTrusted) this.#take(checkDocument(loaded), this.#asked);
+  }
+
+  async #take(loading: Promise<Loaded>, input: unknown): Promise<void> {
+    const loaded = await loading;
+    if (this.#asked !== input) return;
+    const isSame =
+      loaded.index !== undefined && loaded.index === this.#loaded?.index;
+    this.#loaded = loaded;
+    if (!isSame) this.#host.requestUpdate();
   }
 
   #find(): { readonly input: unknown; readonly isAddress?: boolean } {

@@ -34,6 +34,22 @@ export class StageController implements ReactiveController {
     host.addController(this);
   }
 
+  /**
+   * Draws, and where that fails waits for the document to be checked: one that
+   * is read on trust may be wrong.
+   */
+  guard(source: SourceController, draw: () => TemplateResult): TemplateResult {
+    try {
+      return draw();
+    } catch (error) {
+      source.distrust(error);
+      this.#next = 'loading';
+      // An error in a checked document is told at the next render.
+      this.#host.requestUpdate();
+      return renderPlaceholder('loading', undefined, '');
+    }
+  }
+
   /** There is a picture. */
   stand({ loaded }: SourceController): void {
     this.#next = 'ready';

@@ -125,6 +125,10 @@ export class GaugeElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return this.#stage.guard(this.#source, () => this.#draw());
+  }
+
+  #draw(): TemplateResult {
     const { index } = this.#source;
     const { lang, words } = this.#language.speak(index?.header.lang);
     const query = this.#query.get(this.#attributes());
