@@ -1,4 +1,4 @@
-import { foldName } from '@chiso/data/core';
+import { foldName } from '@chiso/data/fold-name';
 import type { RankingRowText } from './ranking.model-text.js';
 
 /**
