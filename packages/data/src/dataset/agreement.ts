@@ -19,41 +19,24 @@ export type Agree = (
  */
 export const measuresAgree: Agree = (one, other, strictly) => {
   if (strictly && one.hedge !== other.hedge) return false;
+  if (one.range || other.range) {
+    return String(one.range) === String(other.range);
+  }
   const agree = (a: number | undefined, b: number | undefined) =>
     a === undefined || b === undefined
-      ? a === b
+      ? undefined
       : fits(a, one.hedge, b, other.hedge);
-  if (one.range || other.range) {
+  const numbers = agree(one.value ?? one.count, other.value ?? other.count);
+  if (numbers !== undefined) {
+    const { of = other.of, percent = other.percent } = one;
     return (
-      one.range?.[0] === other.range?.[0] && one.range?.[1] === other.range?.[1]
+      numbers &&
+      of === (other.of ?? of) &&
+      percent === (other.percent ?? percent)
     );
   }
-  if (one.count !== undefined && other.count !== undefined) {
-    const { percent = other.percent } = one;
-    return (
-      one.of === other.of &&
-      percent === (other.percent ?? percent) &&
-      agree(one.count, other.count)
-    );
-  }
-  const value = one.value ?? other.value;
-  if (value === undefined) {
-    const percent = one.percent ?? other.percent;
-    return agree(shareOf(one, percent), shareOf(other, percent));
-  }
-  if (one.value !== undefined && other.value !== undefined) {
-    return agree(one.value, other.value);
-  }
-  if (one.count === undefined && other.count === undefined) {
-    return (one.percent ?? other.percent) === undefined ? false : undefined;
-  }
-  return (
-    agree(one.value ?? one.count, other.value ?? other.count) ||
-    agree(
-      one.value ?? shareOf(one, value),
-      other.value ?? shareOf(other, value),
-    )
-  );
+  const printed = one.percent ?? other.percent;
+  return agree(shareOf(one, printed), shareOf(other, printed));
 };
 
 /** Ranks among different sets complement each other. */
@@ -61,10 +44,8 @@ export const ranksAgree: Agree = (one, other, strictly) => {
   if (one.among && other.among && one.among !== other.among) {
     return strictly ? false : undefined;
   }
-  return (
-    one.rank === other.rank &&
-    (one.rankOf ?? other.rankOf) === (other.rankOf ?? one.rankOf)
-  );
+  const { rankOf = other.rankOf } = one;
+  return one.rank === other.rank && rankOf === (other.rankOf ?? rankOf);
 };
 
 /** Changes since different times, or in different measures, complement. */

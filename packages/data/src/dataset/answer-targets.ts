@@ -25,12 +25,11 @@ export function answerTargets(
   index: DatasetIndex,
   question: TargetQuestion,
 ): readonly TargetMark[] {
-  const first = index.header.indicators[0]?.id ?? '';
-  const { indicator = first } = question;
+  const { indicator = index.header.indicators[0]?.id ?? '' } = question;
   const area = index.place(indicator, question.area, undefined);
   const targets = index.targets.filter(
     (target) =>
-      (target.indicator ?? first) === indicator &&
+      (target.indicator ?? index.onlyIndicator) === indicator &&
       index.area(target.area, periodOf(target)) === area &&
       !isLater(target.release, question.release),
   );

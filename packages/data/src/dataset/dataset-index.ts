@@ -40,6 +40,8 @@ export interface DatasetIndex {
   /** The document's title, language, publisher and the like. */
   readonly header: DatasetDocument;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The indicator of statements that name none; '' where there are several. */
+  readonly onlyIndicator: string;
   readonly methods: ReadonlyMap<string, Method>;
   readonly targets: Content['targets'];
   readonly areas: AreaTable | undefined;
@@ -47,8 +49,6 @@ export interface DatasetIndex {
   cells(indicator: string): readonly Cell[];
   /** The indicator's cells by area. */
   cellsOf(indicator: string, area: string): readonly Cell[];
-  /** The statement with this id. */
-  statement(id: string): Statement | undefined;
   /** The statements that contradict this one from another cell. */
   linked(statement: Statement): readonly Statement[];
   /** The id of the area that a statement names. */
@@ -73,20 +73,14 @@ export function indexContent(
   const indicators = byId(header.indicators);
   const ownAreas = byId(header.areas ?? []);
   const byIndicator = new Map<string, Statement[]>();
-  // Who names an id in `conflictsWith`.
-  const links = new Map<string, Statement[]>();
-  const first = header.indicators[0]?.id ?? '';
+  // On trust, a statement may name none of several; it is nobody's then.
+  const [only, ...others] = header.indicators;
+  const onlyIndicator = others.length === 0 ? (only?.id ?? '') : '';
   for (const statement of statements) {
-    const id = statement.indicator ?? first;
+    const id = statement.indicator ?? onlyIndicator;
     const group = byIndicator.get(id);
     if (group) group.push(statement);
     else byIndicator.set(id, [statement]);
-    if (!statement.conflictsWith) continue;
-    for (const other of statement.conflictsWith) {
-      const group = links.get(other);
-      if (group) group.push(statement);
-      else links.set(other, [statement]);
-    }
   }
 
   const area = (name: string | undefined, period: Period | undefined) => {
@@ -111,17 +105,12 @@ export function indexContent(
     return place.cells;
   };
 
-  let ids: ReadonlyMap<string, Statement> | undefined;
-  const statement = (id: string) => {
-    ids ??= new Map(
-      statements.flatMap((one) => (one.id ? [[one.id, one] as const] : [])),
-    );
-    return ids.get(id);
-  };
+  let links: ReadonlyMap<Statement, ReadonlySet<Statement>> | undefined;
   return {
     content,
     header,
     indicators,
+    onlyIndicator,
     methods: byId(header.methods ?? []),
     targets,
     areas,
@@ -136,18 +125,38 @@ export function indexContent(
       const earlier = area(name, lastOf63);
       return known.has(earlier) ? earlier : id;
     },
-    statement,
     cells: (indicator) =>
       [...group(indicator).keys()].flatMap((name) => cellsOf(indicator, name)),
     cellsOf,
     linked(one) {
-      const { id = '', conflictsWith = [] } = one;
-      return [
-        ...conflictsWith.flatMap((other) => statement(other) ?? []),
-        ...(links.get(id) ?? []),
-      ];
+      links ??= linkStatements(statements);
+      return [...(links.get(one) ?? [])];
     },
   };
+}
+
+/** Which statements contradict which, whoever of the two says so. */
+function linkStatements(
+  statements: readonly Statement[],
+): ReadonlyMap<Statement, ReadonlySet<Statement>> {
+  const links = new Map<Statement, Set<Statement>>();
+  const linking = statements.filter(({ conflictsWith }) => conflictsWith);
+  if (linking.length === 0) return links;
+  const ids = new Map(statements.map((one) => [one.id, one]));
+  const link = (one: Statement, other: Statement) => {
+    const linked = links.get(one);
+    if (linked) linked.add(other);
+    else links.set(one, new Set([other]));
+  };
+  for (const one of linking) {
+    for (const id of one.conflictsWith!) {
+      const other = ids.get(id);
+      if (!other) continue;
+      link(one, other);
+      link(other, one);
+    }
+  }
+  return links;
 }
 
 function groupByArea(

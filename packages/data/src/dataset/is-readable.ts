@@ -14,6 +14,8 @@ export function isReadable(statement: Statement): boolean {
   return (
     numbers.every((name) => isAbsentOr(Number.isFinite, statement[name])) &&
     words.every((name) => isAbsentOr(isWord, statement[name])) &&
+    // A share of nothing would be no number.
+    !(statement.of! <= 0) &&
     isAbsentOr(Array.isArray, range) &&
     (range ?? []).every(Number.isFinite)
   );

@@ -38,10 +38,11 @@ export function listConflicts(index: DatasetIndex): readonly Conflict[] {
 }
 
 function targetConflicts(index: DatasetIndex, indicator: string): Conflict[] {
-  const [first] = index.header.indicators;
   const areas = new Set(
     index.targets
-      .filter((target) => (target.indicator ?? first?.id) === indicator)
+      .filter(
+        (target) => (target.indicator ?? index.onlyIndicator) === indicator,
+      )
       .map(({ area, period }) =>
         index.area(area, period === undefined ? period : parsePeriod(period)),
       ),

@@ -1,13 +1,17 @@
 import { parsePeriod } from '../period/parse-period.js';
 import type { IssueCode } from './issue.js';
-import type { Change, Observation, Target } from './types.js';
+import type { Observation, Target } from './types.js';
+
+interface Known {
+  has(id: string): boolean;
+}
 
 /** What a statement may refer to. */
 export interface Definitions {
   readonly indicators: ReadonlyMap<string, { readonly unit?: string }>;
   readonly onlyIndicator: string | undefined;
-  readonly sources: ReadonlyMap<string, unknown>;
-  readonly methods: ReadonlyMap<string, unknown>;
+  readonly sources: Known;
+  readonly methods: Known;
 }
 
 /** Told what is wrong, at which member ('' for the whole), what stands there. */
@@ -32,7 +36,9 @@ export function findFaults(
   const indicator = id === undefined ? undefined : indicators.get(id);
   if (!indicator) fault('unknown-indicator', 'indicator', id);
 
-  const measures = countMeasures(statement);
+  const { value, missing } = statement;
+  // A percentage beside a count belongs to it.
+  const measures = countGiven(value, range, count ?? percent, missing);
   if (measures > 1) fault('two-figures', '', statement);
   const stands = statement.rank ?? change ?? statement.verdict;
   if (measures === 0 && stands === undefined) fault('no-figure', '');
@@ -50,43 +56,39 @@ export function findFaults(
   if (period !== undefined && !parsePeriod(period)) {
     fault('bad-period', 'period', period);
   }
-  if (change && countChanges(change) !== 1) {
-    fault('bad-change', 'change', change);
+  if (change) {
+    const { by, points, percent: part, times, phrase } = change;
+    if (countGiven(by, points, part, times, phrase) !== 1) {
+      fault('bad-change', 'change', change);
+    }
   }
 
-  if (statement.sources) {
-    if (statement.sources.length === 0) fault('no-source', 'sources');
-    for (const name of statement.sources) {
-      if (!sources.has(name)) fault('unknown-reference', 'sources', name);
-    }
-  } else if (statement.source === undefined) fault('no-source', 'source');
-  else if (!sources.has(statement.source)) {
-    fault('unknown-reference', 'source', statement.source);
-  }
-  if (method !== undefined && !methods.has(method)) {
-    fault('unknown-reference', 'method', method);
-  }
-  if (basis !== undefined && !sources.has(basis)) {
-    fault('unknown-reference', 'basis', basis);
-  }
+  const { source, sources: several } = statement;
+  if (several) {
+    if (several.length === 0) fault('no-source', 'sources');
+    for (const name of several) refer(name, sources, 'sources', fault);
+  } else if (source === undefined) fault('no-source', 'source');
+  else refer(source, sources, 'source', fault);
+  refer(method, methods, 'method', fault);
+  refer(basis, sources, 'basis', fault);
   if (statement.status === 'derived' && !statement.derivation) {
     fault('no-derivation', 'derivation');
   }
 }
 
-/** How many measures are given; a percentage beside a count belongs to it. */
-function countMeasures(statement: Observation): number {
-  const { value, range, count, percent, missing } = statement;
-  let measures = 0;
-  if (value !== undefined) measures++;
-  if (range !== undefined) measures++;
-  if ((count ?? percent) !== undefined) measures++;
-  if (missing !== undefined) measures++;
-  return measures;
+function countGiven(...members: readonly unknown[]): number {
+  let count = 0;
+  for (const member of members) if (member !== undefined) count++;
+  return count;
 }
 
-function countChanges({ by, points, percent, times, phrase }: Change): number {
-  return [by, points, percent, times, phrase].filter(
-    (part) => part !== undefined,
-  ).length;
+function refer(
+  id: string | undefined,
+  known: Known,
+  member: string,
+  fault: FaultReport,
+): void {
+  if (id !== undefined && !known.has(id)) {
+    fault('unknown-reference', member, id);
+  }
 }

@@ -40,13 +40,12 @@ function makeTest(kind: string, rest: string): Test {
       return (value) => values.has(value);
     }
     case 'i': {
-      const [least = 0, most = Number.POSITIVE_INFINITY] = rest
-        .split(',')
-        .map(Number);
+      const [least, most] = rest.split(',').map(Number);
       return (value) =>
         Number.isInteger(value) &&
-        (value as number) >= least &&
-        (value as number) <= most;
+        (value as number) >= least! &&
+        // Nothing is more than an end that is not there.
+        !((value as number) > most!);
     }
     case 'p': {
       const pattern = patterns[+rest]!;

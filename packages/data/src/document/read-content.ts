@@ -42,20 +42,32 @@ export interface Judge {
 
 /** Walks through a document of a known format, part by part. */
 export function readContent(document: Json, judge: Judge): Content {
-  const header = judge.item('Document', document, () => '');
-  const lists: Record<string, Json[]> = {};
-  for (const [name, shape] of definitionLists) {
-    lists[name] = readDefinitions(document, name, shape, judge);
-  }
-  checkReferences(document, lists, judge);
-  const content = {
+  const header: Record<string, unknown> = {
     id: '',
     title: '',
-    ...header,
+    ...judge.item('Document', document, () => ''),
+  };
+  const lists: Record<string, ReadonlyMap<string, Json>> = {};
+  for (const [name, shape] of definitionLists) {
+    lists[name] = readDefinitions(document, name, shape, judge);
+    header[name] = [...lists[name].values()];
+  }
+  for (const [list, member, target] of references) {
+    forEachItem(document, list, (item, pointer) => {
+      const id = (item as Json | null)?.[member];
+      if (typeof id === 'string' && !lists[target]!.has(id)) {
+        judge.fault('unknown-reference', id, pointer(member));
+      }
+    });
+  }
+  const { indicators } = lists;
+  // One that was left out could be the one that is meant.
+  const isOnly = (document['indicators'] as Json[])?.length === 1;
+  const definitions = {
     ...lists,
-  } as unknown as DatasetDocument;
+    onlyIndicator: isOnly ? [...indicators!.keys()][0] : undefined,
+  } as unknown as Definitions;
 
-  const definitions = define(document, content);
   const ids = new Set<string>();
   const links: (readonly [id: string, pointer: string])[] = [];
   let usable: boolean;
@@ -98,7 +110,7 @@ export function readContent(document: Json, judge: Judge): Content {
   for (const [id, pointer] of links) {
     if (!ids.has(id)) judge.fault('unknown-reference', id, pointer);
   }
-  return { header: content, statements, targets };
+  return { header: header as unknown as DatasetDocument, statements, targets };
 }
 
 const definitionLists = [
@@ -110,23 +122,6 @@ const definitionLists = [
   ['indicators', 'Indicator'],
 ] as const;
 
-function readDefinitions(
-  document: Json,
-  name: string,
-  shape: ShapeName,
-  judge: Judge,
-): Json[] {
-  const items = new Map<unknown, Json>();
-  forEachItem(document, name, (value, pointer) => {
-    const item = judge.item(shape, value, pointer);
-    if (!item) return;
-    const { id } = item;
-    if (items.has(id)) judge.fault('duplicate-id', id, pointer('id'));
-    else items.set(id, item);
-  });
-  return [...items.values()];
-}
-
 /** The references between definitions: list, member, the list it leads to. */
 const references = [
   ['topics', 'parent', 'topics'],
@@ -135,36 +130,21 @@ const references = [
   ['indicators', 'defaultMethod', 'methods'],
 ] as const;
 
-function checkReferences(
+function readDefinitions(
   document: Json,
-  lists: Readonly<Record<string, readonly Json[]>>,
+  name: string,
+  shape: ShapeName,
   judge: Judge,
-): void {
-  for (const [list, member, target] of references) {
-    const known = new Set(lists[target]!.map(({ id }) => id));
-    forEachItem(document, list, (item, pointer) => {
-      const name = (item as Json | null)?.[member];
-      if (typeof name === 'string' && !known.has(name)) {
-        judge.fault('unknown-reference', name, pointer(member));
-      }
-    });
-  }
-}
-
-function define(
-  document: Json,
-  { indicators, sources, methods }: DatasetDocument,
-): Definitions {
-  const byId = <T extends { readonly id: string }>(items: readonly T[] = []) =>
-    new Map(items.map((item) => [item.id, item]));
-  // One that was left out could be the one that is meant.
-  const isOnly = (document['indicators'] as Json[])?.length === 1;
-  return {
-    indicators: byId(indicators),
-    onlyIndicator: isOnly ? indicators[0]?.id : undefined,
-    sources: byId(sources),
-    methods: byId(methods),
-  };
+): ReadonlyMap<string, Json> {
+  const items = new Map<string, Json>();
+  forEachItem(document, name, (value, pointer) => {
+    const item = judge.item(shape, value, pointer);
+    if (!item) return;
+    const id = item['id'] as string;
+    if (items.has(id)) judge.fault('duplicate-id', id, pointer('id'));
+    else items.set(id, item);
+  });
+  return items;
 }
 
 function forEachItem(

@@ -22,9 +22,9 @@ export function shapeOf(name: string): Shape {
         }
         continue;
       }
-      const [head = '', ...rest] = member.split(':');
+      const [head = '', code = ''] = member.split(':');
       const key = head.replace('!', '');
-      codes.set(key, rest.join(':'));
+      codes.set(key, code);
       if (key !== head) required.push(key);
     }
     shape = { codes, required };

@@ -92,19 +92,13 @@ export interface Band {
   readonly tone?: 'low' | 'medium' | 'high' | 'neutral';
 }
 
-/**
- * A year, half-year (`2023-S1`), quarter, month or day.
- * @pattern ^\d{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$
- */
-type PeriodCode = string;
-
 /** A place in time where one statistic replaces another. */
 export interface Break {
   /**
    * The last period before and the first period after the change.
    * @examples [["2020", "2021"]]
    */
-  readonly between: readonly [PeriodCode, PeriodCode];
+  readonly between: readonly [string, string];
   /** What changed. */
   readonly reason?: Text;
   /** The id of the source that says so. */
