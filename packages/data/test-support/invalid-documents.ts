@@ -400,6 +400,22 @@ export const invalidDocuments: Readonly<
       ],
       statements: 1,
     },
+    {
+      title: 'a scale that does not rise',
+      document: {
+        ...smallDocument,
+        indicators: [{ ...villages, scale: [30, 30] }],
+      },
+      issues: [
+        error(
+          'range-order',
+          '/indicators/0/scale',
+          'the lower end first',
+          '30, 30',
+        ),
+      ],
+      statements: 1,
+    },
   ],
   'rank-past-end': [
     {
@@ -448,6 +464,17 @@ export const invalidDocuments: Readonly<
       document: table(['period', 'value'], [['2025/2022', 1]]),
       issues: [badPeriod('/tables/0/rows/0/0', '"2025/2022"')],
       statements: 0,
+    },
+    {
+      title: 'a break beside no period',
+      document: {
+        ...smallDocument,
+        indicators: [
+          { ...villages, breaks: [{ between: ['2020', 'năm 2021'] }] },
+        ],
+      },
+      issues: [badPeriod('/indicators/0/breaks/0/between/1', '"năm 2021"')],
+      statements: 1,
     },
   ],
   'bad-change': [

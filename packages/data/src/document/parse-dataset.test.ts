@@ -61,6 +61,25 @@ describe('parseDataset', () => {
     expect(dataset!.header.publisher).to.deep.equal({ name: 'MIC' });
   });
 
+  it('parseDataset(indicator with a wrong scale and break) keeps the rest', () => {
+    const between = ['2020', '2021'];
+    const { dataset } = parseDataset(
+      deepFreeze({
+        ...smallDocument,
+        indicators: [
+          {
+            ...smallDocument.indicators[0],
+            scale: [5, 1],
+            breaks: [{ between: ['2020', '2021-13'] }, { between }],
+          },
+        ],
+      }),
+    );
+    expect(dataset!.header.indicators).to.deep.equal([
+      { ...smallDocument.indicators[0], breaks: [{ between }] },
+    ]);
+  });
+
   it('parseDataset(indicator without a name) calls it by its id', () => {
     const { dataset } = parseDataset({
       ...smallDocument,

@@ -1,3 +1,4 @@
+import { checkIndicator } from './check-indicator.js';
 import { expandTable } from './expand-table.js';
 import { type Definitions, findFaults } from './find-faults.js';
 import type { IssueCode } from './issue.js';
@@ -142,7 +143,10 @@ function readDefinitions(
     if (!item) return;
     const id = item['id'] as string;
     if (items.has(id)) judge.fault('duplicate-id', id, pointer('id'));
-    else items.set(id, item);
+    else {
+      const isIndicator = shape === 'Indicator';
+      items.set(id, isIndicator ? checkIndicator(item, judge, pointer) : item);
+    }
   });
   return items;
 }
