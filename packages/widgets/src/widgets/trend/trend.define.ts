@@ -1,0 +1,13 @@
+import { TrendElement } from './trend.element.js';
+
+export { TrendElement };
+
+if (!customElements.get('chiso-trend')) {
+  customElements.define('chiso-trend', TrendElement);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chiso-trend': TrendElement;
+  }
+}

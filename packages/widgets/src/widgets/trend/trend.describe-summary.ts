@@ -1,0 +1,151 @@
+import {
+  formatChange,
+  type Observation,
+  roundDerived,
+  type Target,
+} from '@chiso/data/core';
+import { figureWords, periodWords } from './trend.describe-figure.js';
+import type { LateSpeaker } from './trend.describe-words.js';
+import type { TrendModel } from './trend.model.js';
+import { numberOf, type TrendPoint } from './trend.model-line.js';
+import type { TargetText, TrendText } from './trend.model-text.js';
+
+/** The latest figure of each line, how it came there, and what is ahead. */
+export function summarise(
+  model: TrendModel,
+  { lines, targets }: Pick<TrendText, 'lines' | 'targets'>,
+  speaker: LateSpeaker,
+): string {
+  return model.lines
+    .flatMap(({ main }, line) => {
+      const last = main.at(-1);
+      return last
+        ? [
+            latestWords(main, lines[line]!.name, model, speaker),
+            extremeWords(main, model, speaker),
+            gapWords(last, line, model, { ...speaker, targets }),
+          ]
+        : [];
+    })
+    .filter(Boolean)
+    .map((sentence) => `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`)
+    .join(' ');
+}
+
+/** "Mới nhất: 18,3% (năm 2024, ước tính), tăng 1,8 điểm so với năm 2023" */
+function latestWords(
+  main: readonly TrendPoint[],
+  name: string,
+  model: TrendModel,
+  { words, languages }: LateSpeaker,
+): string {
+  const [last, before] = [main.at(-1)!, main.at(-2)];
+  const { status } = last.facet.shown;
+  const period = periodWords(last, languages);
+  const latest = words.latest(
+    name,
+    figureWords(last.facet.shown, model, languages),
+    status ? `${period}, ${words.ui.statuses[status]}` : period,
+  );
+  if (!before) return latest;
+  const amount = last.isJoined
+    ? differenceWords(last.facet.shown, before.facet.shown, model, {
+        languages,
+        since: before.figure.period!.code,
+      })
+    : '';
+  const earlier = words.before(
+    figureWords(before.facet.shown, model, languages),
+    periodWords(before, languages),
+  );
+  return `${latest}, ${amount || earlier}`;
+}
+
+function extremeWords(
+  main: readonly TrendPoint[],
+  model: TrendModel,
+  { words, languages }: LateSpeaker,
+): string {
+  let [high, low] = [main[0]!, main[0]!];
+  for (const point of main) {
+    if (point.value! > high.value!) high = point;
+    if (point.value! < low.value!) low = point;
+  }
+  if (main.length < 3 || high === low) return '';
+  // The first place is the highest one.
+  const ends = model.quantity === 'rank' ? [low, high] : [high, low];
+  const [best, bestPeriod, worst, worstPeriod] = ends.flatMap((point) => [
+    figureWords(point.facet.shown, model, languages),
+    periodWords(point, languages),
+  ]);
+  return words.extremes(best!, bestPeriod!, worst!, worstPeriod!);
+}
+
+/** How far the latest figure is from the next target that is set for it. */
+function gapWords(
+  last: TrendPoint,
+  line: number,
+  model: TrendModel,
+  speaker: LateSpeaker & { readonly targets: readonly TargetText[] },
+): string {
+  const { words, languages, targets } = speaker;
+  const next = model.targets.findIndex(
+    (target) =>
+      (target.line < 0 || target.line === line) &&
+      target.area === last.figure.area &&
+      (target.at ?? Number.POSITIVE_INFINITY) >= last.at,
+  );
+  const target = model.targets[next];
+  if (!target) return '';
+  const { name, value } = targets[next]!;
+  const full = `${name} (${value})`;
+  const { shown } = target.mark;
+  if (target.value === last.value && !last.facet.shown.hedge) {
+    return words.gap('equal', full, '');
+  }
+  const amount = differenceWords(
+    last.facet.shown,
+    // "About 20%" is judged as its number; so are the others, as a distance.
+    withoutHedge(shown),
+    model,
+    { languages },
+  );
+  return amount
+    ? words.gap(
+        last.value! < target.value ? 'below' : 'above',
+        full,
+        // Without the "up" or "down" that it opens with.
+        amount.slice(amount.indexOf(' ') + 1),
+      )
+    : `${name}: ${value}`;
+}
+
+function withoutHedge({ hedge, ...exact }: Target): Observation {
+  return exact;
+}
+
+/** "tăng 1,8 điểm phần trăm"; empty where either figure is not exact. */
+function differenceWords(
+  now: Observation,
+  before: Observation,
+  { indicator, quantity }: TrendModel,
+  {
+    languages: { lang },
+    since,
+  }: Pick<LateSpeaker, 'languages'> & { readonly since?: string },
+): string {
+  const numbers = [now, before].map((one) => numberOf(one, quantity));
+  const isExact = !(now.hedge || before.hedge || now.range || before.range);
+  const [to, from] = numbers;
+  if (to === undefined || from === undefined || !isExact) return '';
+  if (quantity === 'rank') return '';
+  const decimals = Math.max(...numbers.map(decimalsOf));
+  const by = roundDerived(to - from, decimals);
+  const change = quantity === 'percent' ? { points: by } : { by };
+  return formatChange(since ? { ...change, since } : change, indicator, lang)
+    .text;
+}
+
+function decimalsOf(number: number | undefined): number {
+  return String(number).split('.')[1]?.length ?? 0;
+}

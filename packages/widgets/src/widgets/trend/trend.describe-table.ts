@@ -1,0 +1,51 @@
+import { parsePeriod, pickText } from '@chiso/data/core';
+import { labelPeriod } from './trend.describe-figure.js';
+import { describePoint, describeTarget } from './trend.describe-point.js';
+import type { LateSpeaker } from './trend.describe-words.js';
+import type { TrendModel } from './trend.model.js';
+import type { PointText, TrendText } from './trend.model-text.js';
+
+/** The picture as a table: every figure once, a group for each line. */
+export interface TableText {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly groups: readonly {
+    /** Empty where there is only one line, which the caption names. */
+    readonly name: string;
+    readonly rows: readonly PointText[];
+  }[];
+  /** What changed at each break, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Model → the words of its table. */
+export function describeTable(
+  model: TrendModel,
+  { header, context, lines }: TrendText,
+  speaker: LateSpeaker,
+): TableText {
+  const { words, languages } = speaker;
+  const { lang, documentLang } = languages;
+  const period = (code: string) => labelPeriod(parsePeriod(code), languages);
+  return {
+    caption: `${header.text}. ${context}`,
+    columns: words.columns,
+    groups: [
+      ...model.lines.map(({ points }, at) => ({
+        name: lines[at]!.name,
+        rows: points.map((point) => describePoint(point, model, speaker)),
+      })),
+      {
+        name: '',
+        rows: model.targets.map((target) =>
+          describeTarget(target, model, speaker),
+        ),
+      },
+    ].filter(({ rows }) => rows.length > 0),
+    notes: model.breaks.map(({ entry: { between, reason } }) => {
+      const [before, after] = between.map(period);
+      const { text } = pickText(reason ?? '', lang, documentLang);
+      return `${words.breakBetween(before!, after!)}. ${text}`.trim();
+    }),
+  };
+}

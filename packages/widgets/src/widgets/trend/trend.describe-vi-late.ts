@@ -1,0 +1,18 @@
+import type { LateWords } from './trend.describe-words.js';
+
+/** What a trend says in Vietnamese once it stands. */
+export const vi: LateWords = {
+  latest: (line, figure, detail) =>
+    `${line ? `${line}, mới nhất` : 'Mới nhất'}: ${figure} (${detail})`,
+  before: (figure, period) => `trước đó ${figure} (${period})`,
+  extremes: (high, highPeriod, low, lowPeriod) =>
+    `Cao nhất ${high} (${highPeriod}), thấp nhất ${low} (${lowPeriod})`,
+  gap: (side, target, amount) =>
+    side === 'equal'
+      ? `Bằng ${target}`
+      : `${side === 'below' ? 'Thấp' : 'Cao'} hơn ${target} ${amount}`,
+  columns: ['Kỳ', 'Số liệu', 'Tình trạng', 'Công bố'],
+  breakBetween: (before, after) => `Đổi cách tính giữa ${before} và ${after}`,
+  earlier: (figure, release) => `trước là ${figure} ${release}`.trim(),
+  otherwise: (figure) => `nguồn khác: ${figure}`,
+};

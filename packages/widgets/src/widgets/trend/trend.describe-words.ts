@@ -1,0 +1,63 @@
+import type { DatasetIndex } from '@chiso/data/core';
+import type { Languages } from '../../ui/pure/text.js';
+import type { UiWords } from '../../ui/pure/ui-words.js';
+
+/** What a trend writes into its picture; one object a language. */
+export interface TrendWords {
+  readonly ui: UiWords;
+  /** What a figure holds over, where it is no line's. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly percent: string;
+  readonly places: string;
+  readonly soft: (statuses: readonly string[]) => string;
+  readonly cored: string;
+  readonly apart: (methods: readonly string[]) => string;
+  /** Of figures that no line joins. */
+  readonly small: (kinds: readonly string[]) => string;
+  readonly revised: string;
+  readonly disputed: string;
+  readonly hedged: string;
+  readonly missing: string;
+  readonly mixed: (lines: readonly string[]) => string;
+  readonly floats: string;
+  readonly otherSet: string;
+  readonly break: string;
+  readonly target: (period: string) => string;
+  /** The plot, as a control: how it is used. */
+  readonly plot: string;
+}
+
+/** What it says when the picture stands: aloud, in its readout and table. */
+export interface LateWords {
+  /** The latest figure; `detail` is its period and status. */
+  readonly latest: (line: string, figure: string, detail: string) => string;
+  readonly before: (figure: string, period: string) => string;
+  readonly extremes: (
+    high: string,
+    highPeriod: string,
+    low: string,
+    lowPeriod: string,
+  ) => string;
+  readonly gap: (
+    side: 'below' | 'above' | 'equal',
+    target: string,
+    amount: string,
+  ) => string;
+  /** Heads of the table: period, figure, status, release. */
+  readonly columns: readonly string[];
+  readonly breakBetween: (before: string, after: string) => string;
+  readonly earlier: (figure: string, release: string) => string;
+  readonly otherwise: (figure: string) => string;
+}
+
+/** Who speaks of what. */
+export interface Speaker {
+  readonly index: DatasetIndex;
+  readonly words: TrendWords;
+  readonly languages: Languages;
+}
+
+/** Who speaks when the picture stands. */
+export interface LateSpeaker extends Speaker {
+  readonly words: TrendWords & LateWords;
+}

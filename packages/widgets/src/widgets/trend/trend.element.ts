@@ -1,0 +1,149 @@
+import {
+  LitElement,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { SourceController } from '../../source/source-controller.js';
+import { measureIn, rootPx } from '../../ui/canvas-measure.js';
+import { renderFrame } from '../../ui/frame.js';
+import { LanguageController } from '../../ui/language-controller.js';
+import { late } from '../../ui/late.js';
+import { Memo } from '../../ui/memo.js';
+import type { Space } from '../../ui/pure/measure-text.js';
+import { SizeController } from '../../ui/size-controller.js';
+import { StageController } from '../../ui/stage-controller.js';
+import { TableController } from '../../ui/table-controller.js';
+import { tokens } from '../../ui/tokens.js';
+import { describeTrend } from './trend.describe.js';
+import { words as vi } from './trend.describe-vi.js';
+import type { TrendContent } from './trend.element-late.js';
+import type { PointerController } from './trend.element-pointer.js';
+import { layoutTrend } from './trend.layout.js';
+import { modelTrend, type TrendModel } from './trend.model.js';
+import type { TrendText } from './trend.model-text.js';
+import { queryTrend } from './trend.query.js';
+import { styles } from './trend.styles.js';
+import { viewTrend } from './trend.view.js';
+
+/**
+ * How one indicator has gone: a line for each area and method, with direct
+ * labels, targets, breaks, and whatever qualifies its figures.
+ *
+ * @tag chiso-trend
+ * @slot - What is shown where there is no script or no document.
+ * @slot header - Instead of the header.
+ * @slot footer - After the source line.
+ * @fires chiso-state - When `state` has changed.
+ * @fires chiso-issue - When a document has arrived that is to be mended.
+ */
+export class TrendElement extends LitElement {
+  static override styles = [tokens, styles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    indicator: {},
+    area: {},
+    method: {},
+    from: {},
+    to: {},
+    statistic: {},
+    release: {},
+    header: {},
+  };
+
+  /** The address of the document. */
+  declare src: string | undefined;
+  /** The document itself, as a value or as JSON text. */
+  declare data: unknown;
+  /** The indicator's id. Absent: the document's first. */
+  declare indicator: string | undefined;
+  /** Areas' ids or provinces' slugs, separated by spaces: a line each. */
+  declare area: string | undefined;
+  /** Methods' ids, separated by spaces: a line each. Absent: all there are. */
+  declare method: string | undefined;
+  /** The first period to show. */
+  declare from: string | undefined;
+  /** The last period to show, targets included. */
+  declare to: string | undefined;
+  /** `mean`, `median` … of a set of areas. */
+  declare statistic: string | undefined;
+  /** Takes no notice of what was released later. */
+  declare release: string | undefined;
+  /** Instead of the indicator's name. */
+  declare header: string | undefined;
+
+  readonly #source = new SourceController(this);
+  readonly #size = new SizeController(this);
+  readonly #stage = new StageController(this);
+  readonly #table = new TableController<TrendContent>(this, () =>
+    import('./trend.element-late.js').then(({ tellTable }) => tellTable),
+  );
+  readonly #language = new LanguageController(this, {
+    vi,
+    en: () => import('./trend.describe-en.js').then(({ words }) => words),
+  });
+  readonly #query = new Memo(queryTrend);
+  readonly #model = new Memo(modelTrend);
+  readonly #describe = new Memo(describeTrend);
+  // Pointing renders anew, and must not lay out anew.
+  readonly #layout = new Memo(
+    (model: TrendModel, text: TrendText, box: Omit<Space, 'measureText'>) =>
+      layoutTrend(model, text, { ...box, measureText: measureIn(this) }),
+  );
+  // What is said of the picture comes when it stands.
+  readonly #late = late(this, () =>
+    import('./trend.element-late.js').then((part) => ({
+      ...part,
+      pointer: new part.PointerController(this),
+    })),
+  );
+  #pointer: PointerController | undefined;
+
+  protected override render(): TemplateResult {
+    const { index } = this.#source;
+    const { lang, words } = this.#language.speak(index?.header.lang);
+    const { indicator, area, method, from, to, statistic, release } = this;
+    const query = this.#query.get({
+      indicator,
+      area,
+      method,
+      from,
+      to,
+      statistic,
+      release,
+    });
+    const model = index && this.#model.get(index, query);
+    if (!index || !model || !words) {
+      return this.#stage.wait(this.#source, lang, words?.ui, this.header);
+    }
+    this.#stage.stand(this.#source);
+    const languages = { lang, documentLang: index.header.lang ?? 'vi' };
+    const text = this.#describe.get(model, index, words, {
+      ...languages,
+      header: this.header,
+    });
+    const content = { model, text, speaker: { index, words, languages } };
+    const table = this.#table.render(content);
+    const { width, height } = this.#size;
+    // Nothing until the box of the picture has a size.
+    const layout =
+      !table && width && height
+        ? this.#layout.get(model, text, { width, height, rootPx: rootPx() })
+        : undefined;
+    const told = layout && this.#late();
+    this.#pointer = told?.pointer;
+    const pointing = told?.tellPoint(content, layout, told.pointer);
+    return renderFrame(
+      {
+        ...text,
+        body: table ?? viewTrend(text, layout, pointing, this.#handle),
+        summary: told?.tellSummary(content) ?? '',
+        actions: this.#table.renderButton(words.ui),
+      },
+      words.ui,
+    );
+  }
+
+  readonly #handle = (event: Event): void => this.#pointer?.handle(event);
+}

@@ -1,0 +1,57 @@
+import type { PickedText, SourceLabel } from '../../ui/pure/text.js';
+
+/** All that a trend says before it is pointed at, in the reader's language. */
+export interface TrendText {
+  readonly header: PickedText;
+  /** Where, when, in what unit, and what is not to be compared. */
+  readonly context: string;
+  /** How to read the marks that are drawn; empty where they need no words. */
+  readonly notes: string;
+  readonly sources: readonly SourceLabel[];
+  /** One for each tick of the axis of values. */
+  readonly ticks: readonly string[];
+  /** Names of periods on the axis of time; empty: it names years. */
+  readonly times: readonly TimeText[];
+  /** One for each line. */
+  readonly lines: readonly LineText[];
+  /** One for each target. */
+  readonly targets: readonly TargetText[];
+  /** What is written at a break. */
+  readonly break: string;
+  /** What the plot is called as a control. */
+  readonly plot: string;
+}
+
+export interface TimeText {
+  /** In years. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What is written at the end of a line. */
+export interface LineText {
+  /** Empty where there is only one, which the header names. */
+  readonly name: string;
+  /** Its last figure, with its hedge; empty where it has none. */
+  readonly value: string;
+}
+
+export interface TargetText {
+  /** "mục tiêu 2025". */
+  readonly name: string;
+  /** "khoảng 20%". */
+  readonly value: string;
+}
+
+/** What is said of one figure when it is pointed at, and in the table. */
+export interface PointText {
+  /** "năm 2024". */
+  readonly period: string;
+  /** "gần 75.000 tổ", or why there is none. */
+  readonly figure: string;
+  /** Status, dispute, revision: "ước tính · trước đây 9,6% (7/2022)". */
+  readonly status: string;
+  readonly release: string;
+  /** Where it was read; of a target, the acts that set it. */
+  readonly sources: readonly SourceLabel[];
+}

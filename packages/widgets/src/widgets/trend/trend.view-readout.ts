@@ -1,0 +1,38 @@
+import { html, nothing, svg } from 'lit';
+import type { Point } from '../../ui/pure/arc.js';
+import { describePoint, describeTarget } from './trend.describe-point.js';
+import type { LateSpeaker } from './trend.describe-words.js';
+import type { TrendLayout } from './trend.layout.js';
+import type { TrendPlace } from './trend.layout-stops.js';
+import type { TrendModel } from './trend.model.js';
+import type { TrendText } from './trend.model-text.js';
+import type { TrendPointing } from './trend.view.js';
+
+/** What is drawn and said of the figure or target that is pointed at. */
+export function viewReadout(
+  model: TrendModel,
+  { lines }: TrendText,
+  { place: { line, point }, at, plot }: Pointed,
+  speaker: LateSpeaker,
+): TrendPointing {
+  const shown = model.lines[line]?.points[point];
+  const { period, figure, status, sources } = shown
+    ? describePoint(shown, model, speaker)
+    : describeTarget(model.targets[point]!, model, speaker);
+  const name = lines[line]?.name;
+  const source = sources.map(({ text }) => text).join('; ');
+  return {
+    mark: svg`<path class="pointer" d="M${at.x} ${plot.top}V${plot.bottom}"></path>
+      <circle class="pointed" cx=${at.x} cy=${at.y} r="7"></circle>`,
+    readout: html`<p>${period}: <b class="line${line}">${figure}</b></p>
+      ${name ? html`<p>${name}</p>` : nothing}
+      ${status ? html`<p>${status}</p>` : nothing}
+      ${source ? html`<p class="quiet">${source}</p>` : nothing}`,
+  };
+}
+
+/** The place that is pointed at, and where it is. */
+export interface Pointed extends Pick<TrendLayout, 'plot'> {
+  readonly place: TrendPlace;
+  readonly at: Point;
+}

@@ -1,0 +1,46 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { TrendLayout } from './trend.layout.js';
+import type { TrendText } from './trend.model-text.js';
+
+/** What the reader points at. */
+export interface TrendPointing {
+  /** Drawn over its point. */
+  readonly mark: unknown;
+  /** Said beside it. */
+  readonly readout: unknown;
+}
+
+/** A trend between its header and its source line. */
+export function viewTrend(
+  { plot, notes }: TrendText,
+  layout: TrendLayout | undefined,
+  pointing: TrendPointing | undefined,
+  handle: (event: Event) => void,
+): TemplateResult {
+  return html`<div
+      part="picture"
+      data-picture
+      role="group"
+      tabindex="0"
+      aria-label=${plot}
+      @pointermove=${handle}
+      @pointerdown=${handle}
+      @pointerleave=${handle}
+      @focus=${handle}
+      @blur=${handle}
+      @keydown=${handle}
+    >
+      <svg aria-hidden="true">
+        ${layout?.shapes.map(
+          ({ look, d }) => svg`<path class=${look} d=${d}></path>`,
+        )}${layout?.words.map(
+          ({ look, x, y, anchor, text }) =>
+            svg`<text class=${look} x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`,
+        )}${pointing?.mark}
+      </svg>
+      <div part="readout" aria-live="polite" ?data-open=${pointing}>
+        ${pointing?.readout}
+      </div>
+    </div>
+    ${notes ? html`<p part="note">${notes}</p>` : nothing}`;
+}
