@@ -1,7 +1,14 @@
 // Measures what the parser costs beside JSON.parse of the same text.
 // `npm run benchmark -- --check` fails when it is over the bar.
 import { parseArgs } from 'node:util';
-import { acceptDataset, answerFigure, parseDataset } from '@chiso/data';
+import {
+  acceptDataset,
+  answerFigure,
+  type DatasetIndex,
+  indexContent,
+  parseDataset,
+  trustContent,
+} from '@chiso/data';
 import { report } from './report.js';
 
 const bar = 4;
@@ -48,6 +55,7 @@ const rows = Object.entries(documents).flatMap(([form, document]) => {
   const text = JSON.stringify(document);
   const times = interleave({
     'JSON.parse': () => JSON.parse(text),
+    trustContent: () => index(indexContent(trustContent(text))),
     acceptDataset: () => index(acceptDataset(text)),
     parseDataset: () => index(parseDataset(text).dataset),
   });
@@ -78,7 +86,7 @@ function shown(index: number): { readonly value: number } {
 }
 
 /** Groups the statements of every indicator, as the first question does. */
-function index(dataset: ReturnType<typeof acceptDataset>): void {
+function index(dataset: DatasetIndex | undefined): void {
   if (!dataset) throw new TypeError('the benchmark document has a fault');
   for (const indicator of indicators) {
     answerFigure(dataset, { indicator, area: 'commune:0' });
