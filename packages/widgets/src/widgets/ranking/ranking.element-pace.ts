@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Draws a long list a stretch a frame, so that a click is answered at once.
- * Until its turn comes, what stood there before stays, and the page does not
- * jump. A page that is printed gets all at once.
+ * Draws a long list in stretches, each after a frame and as long as all before
+ * it, so that a click is answered at once. Until its turn comes, what stood
+ * there before stays, and the page does not jump. Paper gets all at once.
  */
 export class PaceController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -30,17 +30,20 @@ export class PaceController<Item> implements ReactiveController {
     if (target !== this.#target) {
       this.#target = target;
       this.#done = this.#stretch;
-    } else if (!this.#frame) this.#done += this.#stretch;
+    } else if (!this.#frame) this.#done *= 2;
     if (isHurried) this.#done = target.length;
     this.#drawn = [
       ...target.slice(0, this.#done),
       ...this.#drawn.slice(this.#done, target.length),
     ];
     if (this.#done < target.length) {
-      this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#host.requestUpdate();
-      });
+      // After the frame has been painted, not before.
+      this.#frame ||= requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.#frame = 0;
+          this.#host.requestUpdate();
+        }),
+      );
     }
     return this.#drawn;
   }

@@ -127,6 +127,10 @@ export class RankingElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return this.#stage.guard(this.#source, () => this.#draw());
+  }
+
+  #draw(): TemplateResult {
     const { index } = this.#source;
     const { lang, words } = this.#language.speak(index?.header.lang);
     const query = this.#query.get(this.#attributes());

@@ -32,19 +32,22 @@ export function needsOf(
   cells: readonly RankingCellText[],
   { rootPx, measureText }: Omit<Space, 'width' | 'height'>,
 ): ColumnNeeds {
-  // As heavy as the marked row.
-  const write = (words: string, rem: number) =>
-    measureText(words, { size: rem * rootPx, weight: 600 });
-  const widest = (words: readonly string[], rem: number) =>
-    Math.ceil(Math.max(0, ...longest(words).map((one) => write(one, rem))));
+  const isName = kind === 'name';
+  const widest = (words: readonly string[], rem: number, isHeavy = false) => {
+    const type = { size: rem * rootPx, weight: isHeavy ? 600 : 400 } as const;
+    const widths = longest(words).map((one) => measureText(one, type));
+    return Math.ceil(Math.max(0, ...widths));
+  };
+  // Names and numbers are heavier in a marked row, other words are not.
   // Digits are set in one width, that of the zero.
   const told = cells.map((cell) => cell.text.replace(/\d/g, '0'));
   const isWords = (_: string, at: number) =>
-    kind === 'name' || (kind === 'value' && cells[at]!.tone === 'none');
+    isName || (kind === 'value' && cells[at]!.tone === 'none');
   const sentences = told.filter(isWords);
   const numbers = widest(
     told.filter((one, at) => !isWords(one, at)),
     bodyRem,
+    true,
   );
   const parts = sentences.flatMap((one) => one.split(' '));
   return {
@@ -52,10 +55,13 @@ export function needsOf(
       numbers,
       Math.min(
         mostWordRem * rootPx,
-        Math.max(widest(parts, bodyRem), widest(text.split(' '), headRem)),
+        Math.max(
+          widest(parts, bodyRem, isName),
+          widest(text.split(' '), headRem),
+        ),
       ),
     ),
-    texts: Math.max(numbers, widest(sentences, bodyRem)),
+    texts: Math.max(numbers, widest(sentences, bodyRem, isName)),
     numbers,
     head: widest([text + mark], headRem) + triangleRem * rootPx,
   };

@@ -4,9 +4,9 @@ import type { RankingText } from './ranking.model-text.js';
 
 // In rem, as the styles set them; the layout and the styles agree on these.
 /** Between two columns. */
-const gapRem = 0.75;
+const gapRem = 0.625;
 /** At both ends of a row, where its tint ends too. */
-const edgeRem = 0.375;
+const edgeRem = 0.25;
 /** Between a figure and its bar. */
 const barGapRem = 0.5;
 /** A shorter bar no longer tells 0,70 from 0,69. */
@@ -75,8 +75,7 @@ export function layoutRanking(
   // As it scrolls anyway: names on one line, heads on three.
   if (scrolls) rest = box;
   const mostName = scrolls ? 0.4 * box : mostNameRem * rootPx;
-  if (scrolls) grow(values, (at) => needs[at]!.head / 3);
-  grow(values, (at) => needs[at]!.texts);
+  grow(values, (at) => (scrolls ? needs[at]!.head / 3 : needs[at]!.texts));
   grow(names, (at) => Math.min(needs[at]!.texts, mostName));
   if (scrolls) rest = 0;
 

@@ -26,9 +26,11 @@ export function scaleColumn(
   showsRanks: boolean,
 ): readonly RankingCell[] {
   const extents = figures.map((figure) => extentOf(figure?.measure?.shown));
-  const isShare = unit === 'percent' || extents.some((one) => one?.isShare);
-  let [low, high] = scale && !isShare ? scale : [0, isShare ? 100 : 0];
-  if (!scale && unit === 'index') high = 1;
+  const isShare = extents.some((one) => one?.isShare);
+  let [low, high] =
+    scale && !isShare
+      ? scale
+      : [0, isShare || unit === 'percent' ? 100 : unit === 'index' ? 1 : 0];
   for (const extent of extents) {
     if (!extent) continue;
     low = Math.min(low, extent.from);

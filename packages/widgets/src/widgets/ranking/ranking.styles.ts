@@ -28,13 +28,13 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.4rem 0.75rem 0.4rem 0;
+    padding: 0.4rem 0.625rem 0.4rem 0;
   }
   tr > :first-child {
-    padding-inline-start: 0.375rem;
+    padding-inline-start: 0.25rem;
   }
   tr > :last-child {
-    padding-inline-end: 0.375rem;
+    padding-inline-end: 0.25rem;
   }
   thead th {
     background: var(--_surface);
@@ -99,7 +99,7 @@ export const styles = css`
     font-size: 0.7em;
     line-height: 0;
   }
-  table sup {
+  tbody sup {
     display: inline-block;
     inline-size: 0;
   }
@@ -136,6 +136,9 @@ export const styles = css`
   }
   .own > :first-child {
     box-shadow: inset 3px 0 var(--_contrast);
+  }
+  .own .none {
+    font-weight: 400;
   }
   .gap td {
     color: var(--_muted);

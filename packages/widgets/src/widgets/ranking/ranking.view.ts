@@ -32,7 +32,7 @@ export interface RankingActions {
  * Rows are drawn in groups, each a row group of its own: while the groups
  * follow one another, those that stand are not gone through again.
  */
-export const groupSize = 250;
+export const groupSize = 100;
 
 /** A ranking between its header and its source line. */
 export function viewRanking(
@@ -61,9 +61,9 @@ export function viewRanking(
     groups.push(rows.slice(at, at + groupSize));
   }
   return html`${viewSearch(reading, controls, actions)}
+    <div data-picture></div>
     <div
       part="picture"
-      data-picture
       class=${layout.scrolls ? 'scrolls' : ''}
       role=${layout.scrolls ? 'region' : nothing}
       tabindex=${layout.scrolls ? 0 : nothing}
