@@ -6,6 +6,7 @@ export const generatedPathspecs: readonly string[] = [
   'packages/widgets/src/index.ts',
   'packages/widgets/src/all.ts',
   'packages/widgets/package.json',
+  'packages/widgets/chiso.css',
   'packages/data/schema',
   'docs/reference',
   'examples/data/communes.json',
@@ -14,7 +15,7 @@ export const generatedPathspecs: readonly string[] = [
 ];
 
 const patterns = [
-  /^packages\/widgets\/(src\/(index|all)\.ts|package\.json)$/,
+  /^packages\/widgets\/(src\/(index|all)\.ts|package\.json|chiso\.css)$/,
   /^packages\/data\/schema\//,
   /^docs\/reference\//,
   /^examples\/data\/communes\.json$/,

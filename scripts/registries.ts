@@ -55,6 +55,7 @@ export function packageExports(
     '.': conditions('index'),
     './all': conditions('all'),
     ...Object.fromEntries(entries),
+    './chiso.css': './chiso.css',
     './package.json': './package.json',
   };
 }

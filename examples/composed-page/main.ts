@@ -1,6 +1,6 @@
 import { type Dataset, parseDataset, pickText } from '@chiso/data';
 import { vietnam } from '@chiso/data/areas';
-import { type GaugeElement, version } from '@chiso/widgets';
+import { version } from '@chiso/widgets';
 import '@chiso/widgets/gauge';
 import '@chiso/widgets/ranking';
 import '@chiso/widgets/trend';
@@ -18,25 +18,21 @@ if (!dataset)
   throw new TypeError(`the document cannot be shown: ${issues[0]?.code}`);
 
 offerProvinces(dataset.withAreas(vietnam));
-for (const element of [gauge, trend, ranking]) element.data = document_;
 gauge.addEventListener('chiso-state', ({ state }) => {
   log.textContent = `The gauge is ${state}.`;
 });
 province.addEventListener('change', () => show(province.value));
-await show('vn63:48');
+show('vn63:48');
+for (const element of [gauge, trend, ranking]) element.data = document_;
+await gauge.updateComplete;
 find('#version').textContent = `@chiso/widgets ${version}`;
 
 /** Moves the three elements to a province. */
-async function show(area: string): Promise<void> {
+function show(area: string): void {
   province.value = area;
   gauge.area = area;
   trend.area = area;
   ranking.highlight = area;
-  await Promise.all(
-    [gauge, trend, ranking].map(
-      (element) => (element as GaugeElement).updateComplete,
-    ),
-  );
 }
 
 /** The provinces of the ranking, in its order. */

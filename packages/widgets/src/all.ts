@@ -1,5 +1,7 @@
 // Written by `npm run generate` from the widget folders.
 
 import './widgets/gauge/gauge.define.js';
+import './widgets/ranking/ranking.define.js';
+import './widgets/trend/trend.define.js';
 
 export * from './index.js';

@@ -1,6 +1,9 @@
 // Written by `npm run generate` from the widget folders.
 
+export * from './public.js';
 export { GaugeElement } from './widgets/gauge/gauge.element.js';
+export { RankingElement } from './widgets/ranking/ranking.element.js';
+export { TrendElement } from './widgets/trend/trend.element.js';
 
 /** The version of this package. */
 export const version = '0.1.0';
