@@ -4,23 +4,13 @@ import type { TrendWords } from './trend.describe-words.js';
 /** What a trend says in English. */
 export const words: TrendWords = {
   ui,
-  kinds: {
-    year: 'whole years',
-    half: 'half-years',
-    quarter: 'quarters',
-    month: 'months',
-    day: 'days',
-    span: 'spans of time',
-    'as-of': 'up to a moment',
-    cumulative: 'running sums',
-  },
   percent: 'percent',
   places: '1st on top',
   soft: (statuses) => `Dashed, hollow dots: ${statuses.join(', ')}`,
   cored: 'dot with a core: provisional',
   apart: (methods) =>
     `Figures of ${methods.join(' and ')} are not comparable with each other`,
-  small: (kinds) => `small dots, not joined: ${kinds.join(', ')}`,
+  small: 'small dots, not joined: periods of another length',
   revised: 'ringed: revised',
   disputed: '“!”: sources disagree',
   hedged: 'arrow: “more than”, “nearly”, “about” …',

@@ -15,21 +15,13 @@ export function describeNotes(
 ): string {
   const points = lines.flatMap((line) => line.points);
   const has = (test: (point: TrendPoint) => unknown) => points.some(test);
-  const kinds = points.flatMap(({ isMain, value, figure }) =>
-    isMain || value === undefined
-      ? []
-      : figure.periodType === 'period'
-        ? figure.period!.frequency
-        : figure.periodType,
-  );
-  const small = [...new Set(kinds)].map((kind) => words.kinds[kind]!);
   const mixed = lines.flatMap(({ series: { releases } }, at) =>
     releases.length > 1
       ? [names[at], releases.length].filter(Boolean).join(': ')
       : [],
   );
   return [
-    small.length && words.small(small),
+    has(({ isMain, value }) => !isMain && value !== undefined) && words.small,
     has(({ facet }) => facet.shown.status === 'provisional') && words.cored,
     has(({ facet }) => facet.revisions.length) && words.revised,
     has(({ facet }) => facet.conflicts.length) && words.disputed,

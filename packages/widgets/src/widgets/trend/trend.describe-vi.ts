@@ -4,23 +4,13 @@ import type { TrendWords } from './trend.describe-words.js';
 /** What a trend says in Vietnamese. */
 export const words: TrendWords = {
   ui,
-  kinds: {
-    year: 'cả năm',
-    half: 'nửa năm',
-    quarter: 'quý',
-    month: 'tháng',
-    day: 'ngày',
-    span: 'giai đoạn',
-    'as-of': 'đến một thời điểm',
-    cumulative: 'cộng dồn',
-  },
   percent: 'phần trăm',
   places: 'thứ nhất ở trên cùng',
   soft: (statuses) => `Nét đứt, chấm rỗng: ${statuses.join(', ')}`,
   cored: 'chấm có nhân: sơ bộ',
   apart: (methods) =>
     `Số của ${methods.join(' và ')} không so sánh được với nhau`,
-  small: (kinds) => `chấm nhỏ, không nối: ${kinds.join(', ')}`,
+  small: 'chấm nhỏ, không nối: kỳ dài ngắn khác',
   revised: 'có vòng: đã điều chỉnh',
   disputed: '“!”: các nguồn nói khác nhau',
   hedged: 'mũi tên: “trên”, “gần”, “khoảng”…',

@@ -5,15 +5,13 @@ import type { UiWords } from '../../ui/pure/ui-words.js';
 /** What a trend writes into its picture; one object a language. */
 export interface TrendWords {
   readonly ui: UiWords;
-  /** What a figure holds over, where it is no line's. */
-  readonly kinds: Readonly<Record<string, string>>;
   readonly percent: string;
   readonly places: string;
   readonly soft: (statuses: readonly string[]) => string;
   readonly cored: string;
   readonly apart: (methods: readonly string[]) => string;
   /** Of figures that no line joins. */
-  readonly small: (kinds: readonly string[]) => string;
+  readonly small: string;
   readonly revised: string;
   readonly disputed: string;
   readonly hedged: string;

@@ -24,6 +24,9 @@ const fewLines = 2;
 /** The largest part of the width that the name of a line may take. */
 const mostWidth = 0.34;
 
+/** … and all of its label, right of the plot. */
+const mostAside = 0.4;
+
 /** The box between the axes: what its labels leave of the picture. */
 export function layoutPlot(
   { axis, quantity, lines, time: [first, last] }: TrendModel,
@@ -41,7 +44,7 @@ export function layoutPlot(
       // A line that ends early has its label inside the plot.
       const early = (last - end) / (last - first || 1);
       const room = widest(rows!, 'label', space) + 16 - early * (right - left);
-      right = Math.min(right, width - room);
+      right = Math.min(right, width - Math.min(room, mostAside * width));
     }
   }
   const top = 1.4 * rootPx;

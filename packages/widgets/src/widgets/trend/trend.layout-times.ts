@@ -12,6 +12,8 @@ export interface TimeTick {
 /** Between two names, in px. */
 const gap = 12;
 
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
 /** The names on the axis of time: as many as have room, the last one too. */
 export function layoutTimes(
   { time }: TrendModel,
@@ -50,10 +52,7 @@ function nameYears(
 ): readonly TimeText[] {
   const from = Math.ceil(first - 0.5);
   const to = Math.floor(last - 0.5);
-  let step = 1;
-  for (let at = 0; step < apart && step < to - from; at++) {
-    step *= [2, 2.5, 2][at % 3]!;
-  }
+  const step = steps.find((years) => years >= apart) ?? 1000;
   const years: TimeText[] = [];
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
     years.push({ at: year + 0.5, text: `${year}` });

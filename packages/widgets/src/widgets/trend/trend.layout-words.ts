@@ -60,7 +60,7 @@ export function layoutLabels(
     ...marks.tops
       .map((top, at) => {
         const { name, value } = text.targets[at]!;
-        const isPast = ends.every((end) => targets[at]!.at! < end.at);
+        const isPast = ends.every((end) => targets[at]!.at! <= end.at);
         return {
           ...top,
           look: 'aim',

@@ -25,62 +25,87 @@ export const styles = css`
   .line1 {
     --_hue: var(--_contrast);
   }
+  .line2 {
+    --_hue: var(--_text);
+  }
   path {
     fill: none;
     stroke: var(--_hue, var(--_muted));
+    stroke-linecap: round;
+    stroke-linejoin: round;
     stroke-width: 2;
   }
-  .grid {
-    stroke: var(--_line);
-    stroke-width: 1;
-  }
+  .grid,
   .base,
+  .break,
   .pointer {
     stroke: var(--_muted);
     stroke-width: 1;
   }
-  .break {
-    stroke: var(--_muted);
-    stroke-dasharray: 2 4;
-    stroke-width: 1;
+  .grid {
+    stroke: var(--_line);
   }
-  .stroke {
-    stroke-linejoin: round;
-    stroke-width: 2.25;
+  .break {
+    stroke-dasharray: 1 4;
   }
   .line3.stroke {
-    stroke-dasharray: 12 3;
+    stroke-dasharray: 10 5;
   }
   .line4.stroke {
-    stroke-dasharray: 12 3 2 3;
+    stroke-dasharray: 10 5 1 5;
   }
   .soft.stroke {
-    stroke-dasharray: 5 4;
+    stroke-dasharray: 4 5;
   }
-  .mark,
-  .core {
-    fill: var(--_hue, var(--_muted));
+  .mark {
+    stroke-width: 9;
   }
-  .hollow,
-  .pointed {
-    fill: var(--_surface);
+  .line1,
+  .line3,
+  .line5 {
+    stroke-linecap: square;
   }
   .ring {
-    stroke-width: 1;
+    stroke-linecap: round;
+    stroke-width: 15;
+  }
+  .hole {
+    stroke-linecap: round;
+    stroke-width: 13;
+  }
+  .hollow {
+    stroke-width: 5;
+  }
+  .hole,
+  .hollow {
+    stroke: var(--_surface);
+  }
+  .core {
+    stroke-width: 2.5;
+  }
+  .ring.small {
+    stroke-width: 12;
+  }
+  .hole.small {
+    stroke-width: 10;
+  }
+  .mark.small {
+    stroke-width: 6;
+  }
+  .hollow.small {
+    stroke-width: 3;
   }
   .sign,
   .missing {
-    stroke-linecap: round;
     stroke-width: 1.5;
   }
   .target {
     stroke: var(--_hue, var(--_text));
+    stroke-linecap: butt;
     stroke-width: 2.75;
   }
-  .aim {
-    fill: var(--_text);
-  }
   .range {
+    stroke-linecap: butt;
     stroke-width: 6;
   }
   .pointed {
@@ -101,11 +126,11 @@ export const styles = css`
     font-size: 0.75rem;
     stroke: none;
   }
+  .aim {
+    fill: var(--_text);
+  }
   .name {
     font-weight: 600;
-  }
-  text.note {
-    fill: var(--_muted);
   }
   p[part='note'] {
     color: var(--_muted);

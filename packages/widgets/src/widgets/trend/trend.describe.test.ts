@@ -1,0 +1,274 @@
+import type { Observation } from '@chiso/data/core';
+import { expect } from '@esm-bundle/chai';
+import * as fc from 'fast-check';
+import { describePoint, describeTarget } from './trend.describe-point.js';
+import { summarise } from './trend.describe-summary.js';
+import { describeTable } from './trend.describe-table.js';
+import {
+  exampleIndex,
+  type Stages,
+  smallIndex,
+  stagesOf,
+} from './trend.fixture.js';
+
+function summaryOf({ model, text, speaker }: Stages): string {
+  return summarise(model, text, speaker);
+}
+
+const banned = /NaN|undefined|null|Infinity|\[object/;
+
+describe('describeTrend', () => {
+  it('describeTrend says what the dashes are, and what is not comparable', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    expect(stagesOf(index).text.context).to.equal(
+      'Việt Nam, 2020–2025 · phần trăm. Nét đứt, chấm rỗng: ước tính. Số của Bộ TT&TT và Cục Thống kê không so sánh được với nhau',
+    );
+    expect(stagesOf(index, {}, { lang: 'en' }).text.context).to.equal(
+      'Viet Nam, 2020–2025 · percent. Dashed, hollow dots: estimate. Figures of MIC and NSO are not comparable with each other',
+    );
+  });
+
+  it('describeTrend explains the marks that are there, and no others', async () => {
+    const share = stagesOf(await exampleIndex('digital-economy-share')).text;
+    expect(share.notes).to.contain('chấm nhỏ, không nối');
+    expect(share.notes).to.contain('(Bộ TT&TT: 7; Cục Thống kê: 2)');
+    expect(share.notes).not.to.contain('gạch chéo');
+    const plain = stagesOf(smallIndex([{ period: '2020', value: 1 }])).text;
+    expect(plain.notes).to.equal('');
+    expect(plain.context).to.equal('A, năm 2020 · phần trăm');
+  });
+
+  it('describeTrend labels a line with its last figure and its hedge', async () => {
+    const index = await exampleIndex('digital-transformation');
+    const { text } = stagesOf(index, { indicator: 'community-teams' });
+    expect(text.lines).to.deep.equal([{ name: '', value: 'gần 75.000' }]);
+    expect(text.context).to.equal('Việt Nam, 2022–2023 · tổ');
+  });
+
+  it('describeTrend merges equal targets into one label', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    expect(
+      stagesOf(index).text.targets.map(
+        ({ name, value }) => `${name}: ${value}`,
+      ),
+    ).to.deep.equal([
+      'mục tiêu 2023: 15,5%',
+      'mục tiêu 2024: 17,5%',
+      'mục tiêu 2025: khoảng 20%',
+      'mục tiêu 2030: trên 30%',
+    ]);
+  });
+
+  it('describeTrend gives ticks as many decimals as their steps', () => {
+    const ticks = (values: readonly number[], unit: string) =>
+      stagesOf(
+        smallIndex(
+          values.map((value, at) => ({ period: `${2020 + at}`, value })),
+          { indicators: [{ id: 'x', name: 'X', unit }] },
+        ),
+      ).text.ticks;
+    expect(ticks([0.2, 0.8], 'index')).to.deep.equal([
+      '0,0',
+      '0,2',
+      '0,4',
+      '0,6',
+      '0,8',
+    ]);
+    expect(ticks([3, 18], 'percent')).to.deep.equal([
+      '0',
+      '5',
+      '10',
+      '15',
+      '20%',
+    ]);
+    expect(ticks([36.5e6], 'count')).to.deep.equal([
+      '0',
+      '10 triệu',
+      '20 triệu',
+      '30 triệu',
+      '40 triệu',
+    ]);
+  });
+
+  it('describeTrend says that the axis floats', () => {
+    const index = smallIndex(
+      [
+        { period: '2020', value: 101 },
+        { period: '2021', value: 104 },
+      ],
+      { indicators: [{ id: 'x', name: 'X', unit: 'index' }] },
+    );
+    expect(stagesOf(index).text.notes).to.equal('trục đứng không bắt đầu từ 0');
+  });
+});
+
+describe('summarise', () => {
+  it('summarise says the latest, the change, the extremes and the target', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    expect(summaryOf(stagesOf(index, { method: 'mic' }))).to.equal(
+      'Bộ TT&TT, mới nhất: 18,3% (năm 2024, ước tính), tăng 1,8 điểm phần trăm so với năm 2023. Cao nhất 18,3% (năm 2024), thấp nhất 11,91% (năm 2021). Cao hơn mục tiêu 2024 (17,5%) 0,8 điểm phần trăm.',
+    );
+    expect(
+      summaryOf(stagesOf(index, { method: 'nso' }, { lang: 'en' })),
+    ).to.equal(
+      'NSO, latest: 14.02% (2025, estimate), up 0.85 percentage points compared with 2024. Highest 14.02% (2025), lowest 12.66% (2020). 5.98 percentage points below the 2025 target (about 20%).',
+    );
+  });
+
+  it('summarise never reckons with a figure that is not exact', async () => {
+    const index = await exampleIndex('digital-transformation');
+    expect(
+      summaryOf(stagesOf(index, { indicator: 'community-teams' })),
+    ).to.equal(
+      'Mới nhất: gần 75.000 tổ (đến tháng 7/2023), trước đó 36.300 tổ (đến tháng 8/2022).',
+    );
+  });
+
+  it('summarise of a rank counts the first place as the highest', async () => {
+    const index = await exampleIndex('digital-transformation');
+    expect(
+      summaryOf(stagesOf(index, { indicator: 'de-growth-asean' })),
+    ).to.equal(
+      'Mới nhất: thứ nhất (năm 2023), trước đó thứ nhất (năm 2022). Cao nhất thứ nhất (năm 2022), thấp nhất thứ 6 (năm 2020).',
+    );
+  });
+
+  it('summarise agrees with a reckoning of its own on any series', () => {
+    const value = fc
+      .integer({ min: -999, max: 999 })
+      .map((tenths) => tenths / 10);
+    const number = (one: number) =>
+      `${one}`.replace('.', ',').replace('-', '−');
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 3, maxLength: 12 }),
+        (values) => {
+          const observations = values.map((one, at) => ({
+            period: `${2001 + at}`,
+            value: one,
+          }));
+          const summary = summaryOf(stagesOf(smallIndex(observations)));
+          const [before, last] = values.slice(-2) as [number, number];
+          const by = Math.round(Math.abs(last - before) * 10) / 10;
+          const change = by
+            ? `${last > before ? 'tăng' : 'giảm'} ${number(by)} điểm`
+            : 'không đổi';
+          expect(summary).to.contain(`Mới nhất: ${number(last)}%`);
+          expect(summary).to.contain(change);
+          const [high, low] = [Math.max(...values), Math.min(...values)];
+          if (high > low) {
+            expect(summary).to.contain(`Cao nhất ${number(high)}%`);
+            expect(summary).to.contain(`thấp nhất ${number(low)}%`);
+          }
+          expect(summary).not.to.match(banned);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('describePoint', () => {
+  it('describePoint names status, dispute, revision, release and source', async () => {
+    const { model, speaker } = stagesOf(
+      await exampleIndex('digital-economy-share'),
+      { method: 'mic' },
+    );
+    const [line] = model.lines;
+    const of = (code: string) =>
+      describePoint(
+        line!.points.find(({ figure }) => figure.period!.code === code)!,
+        model,
+        speaker,
+      );
+    expect(of('2021')).to.deep.include({
+      period: 'năm 2021',
+      figure: '11,91%',
+      status: 'ước tính · trước là 9,6% (7/2022)',
+      release: '6/2023',
+    });
+    expect(of('2024-06')).to.deep.include({
+      period: 'đến tháng 6/2024',
+      status: 'ước tính · nguồn khác: 18,3%',
+    });
+    expect(of('2023-S1').figure).to.equal('trên 15,2%');
+  });
+
+  it('describePoint of a rank alone says that, and that the value is not there', async () => {
+    const index = await exampleIndex('dti');
+    const { model, speaker } = stagesOf(index, { area: 'ho-chi-minh' });
+    const point = model.lines[0]!.points[1]!;
+    expect(describePoint(point, model, speaker).figure).to.equal(
+      'chưa có số liệu · thứ 3/63',
+    );
+  });
+
+  it('describeTarget names every act that sets it', async () => {
+    const { model, speaker } = stagesOf(
+      await exampleIndex('digital-economy-share'),
+    );
+    const { period, figure, sources } = describeTarget(
+      model.targets[2]!,
+      model,
+      speaker,
+    );
+    expect([period, figure]).to.deep.equal(['mục tiêu 2025', 'khoảng 20%']);
+    expect(sources.map(({ text }) => text)).to.deep.equal([
+      'Nghị quyết 52-NQ/TW',
+      'Quyết định 749/QĐ-TTg',
+      'Nghị quyết Đại hội XIII của Đảng',
+      'Quyết định 411/QĐ-TTg',
+    ]);
+  });
+});
+
+describe('describeTable', () => {
+  it('describeTable has every figure once, in a group for each line', async () => {
+    const { model, text, speaker } = stagesOf(
+      await exampleIndex('digital-economy-share'),
+    );
+    const { groups } = describeTable(model, text, speaker);
+    expect(groups.map(({ name, rows }) => [name, rows.length])).to.deep.equal([
+      ['Bộ TT&TT', 9],
+      ['Cục Thống kê', 6],
+      ['', 4],
+    ]);
+  });
+
+  it('describeTable says why a line is interrupted', async () => {
+    const index = await exampleIndex('dti');
+    const { model, text, speaker } = stagesOf(index, { area: 'da-nang' });
+    const { notes } = describeTable(model, text, speaker);
+    expect(notes).to.have.length(1);
+    expect(notes[0]).to.match(/^Đổi cách tính giữa 2020 và 2021\. Từ năm 2021/);
+  });
+
+  it('describeTable of any figures has no word that means nothing', () => {
+    const observation = fc.record(
+      {
+        period: fc.constantFrom('2020', '2021', '2022-S1', '2022-07'),
+        value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+        hedge: fc.constantFrom('about', 'more-than'),
+        status: fc.constantFrom('forecast', 'derived'),
+        release: fc.constantFrom('2023', '2023-05'),
+      },
+      { requiredKeys: ['period', 'value'] },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(observation, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom('vi' as const, 'en' as const),
+        (observations, lang) => {
+          const index = smallIndex(observations as readonly Observation[]);
+          const stages = stagesOf(index, {}, { lang });
+          const { model, text, speaker } = stages;
+          const table = describeTable(model, text, speaker);
+          expect(
+            JSON.stringify([table.groups, text.lines, text.ticks]),
+          ).not.to.match(banned);
+          expect(summaryOf(stages)).not.to.match(banned);
+        },
+      ),
+    );
+  });
+});

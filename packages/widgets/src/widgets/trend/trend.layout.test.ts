@@ -1,0 +1,324 @@
+import type { Observation, Target } from '@chiso/data/core';
+import { expect } from '@esm-bundle/chai';
+import * as fc from 'fast-check';
+import {
+  exampleIndex,
+  smallIndex,
+  spaceOf,
+  stagesOf,
+} from './trend.fixture.js';
+import type { TrendLayout } from './trend.layout.js';
+import { type Box, placeLabels } from './trend.layout-labels.js';
+import { findStop, moveStop } from './trend.layout-stops.js';
+import type { TrendWord } from './trend.layout-words.js';
+
+const widths = [240, 320, 480, 600, 1200, 1600];
+
+function shape({ shapes }: TrendLayout, look: string): string {
+  return shapes.find((one) => one.look === look)?.d ?? '';
+}
+
+function texts({ words }: TrendLayout, look: string): readonly string[] {
+  return words
+    .filter((one) => one.look.startsWith(look))
+    .map(({ text }) => text);
+}
+
+/** The box of a word, a little smaller than its row. */
+function boxOf({ x, y, text, anchor, look }: TrendWord): Box {
+  const size = look === 'tick' ? 12 : 12.8;
+  const width = spaceOf(0, 0).measureText(text, { size, weight: 600 });
+  const share = anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5;
+  return { x: x - share * width, y: y - 8, width, height: 16 };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+/** What is wrong with a layout, in words. */
+function faults(layout: TrendLayout, width: number, height: number): string[] {
+  const found: string[] = [];
+  for (const { look, d } of layout.shapes) {
+    if (/NaN|Infinity|undefined/.test(d)) found.push(`${look}: ${d}`);
+  }
+  const boxes = layout.words.map((word) => ({ ...boxOf(word), word }));
+  for (const { x, y, width: size, height: tall, word } of boxes) {
+    const isIn =
+      x >= -1 && x + size <= width + 1 && y >= -1 && y + tall <= height + 1;
+    if (!isIn) found.push(`outside: ${word.text}`);
+  }
+  const labels = boxes.filter(({ word }) => word.look !== 'tick');
+  for (const [at, one] of labels.entries()) {
+    for (const other of labels.slice(at + 1)) {
+      if (overlap(one, other)) {
+        found.push(`overlap: ${one.word.text}, ${other.word.text}`);
+      }
+    }
+  }
+  return found;
+}
+
+describe('layoutTrend', () => {
+  it('layoutTrend of the share of GDP has every label, none on another', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    for (const width of widths) {
+      for (const lang of ['vi', 'en'] as const) {
+        const { layout } = stagesOf(index, {}, { width, lang });
+        expect(faults(layout, width, 260)).to.deep.equal([]);
+        expect(texts(layout, 'name').join(' ')).to.match(/18[.,]3%.*14[.,]02%/);
+      }
+    }
+    const { layout } = stagesOf(index, {}, { width: 1000 });
+    expect(texts(layout, 'aim')).to.include.members([
+      'mục tiêu 2030: trên 30%',
+      'mục tiêu 2025: khoảng 20%',
+    ]);
+  });
+
+  it('layoutTrend puts a year on its tick, and June at the middle of the year', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    const { layout, model } = stagesOf(index, { method: 'mic' });
+    const tick = layout.words.find(({ text }) => text === '2024')!;
+    const [points] = model.lines.map((line) => line.points);
+    for (const [at, { figure }] of points!.entries()) {
+      if (!['2024', '2024-06'].includes(figure.period!.code)) continue;
+      expect(layout.stops[0]![at]!.x).to.be.closeTo(tick.x, 0.01);
+    }
+  });
+
+  it('layoutTrend dashes what is not firm, and hollows its dots', () => {
+    const { layout } = stagesOf(
+      smallIndex([
+        { period: '2020', value: 1 },
+        { period: '2021', value: 2, status: 'final' },
+        { period: '2022', value: 3, status: 'estimate' },
+        { period: '2023', value: 4, status: 'provisional' },
+      ]),
+    );
+    expect(shape(layout, 'stroke line0').match(/L/g)).to.have.length(1);
+    expect(shape(layout, 'stroke soft line0').match(/L/g)).to.have.length(2);
+    expect(shape(layout, 'mark line0').match(/M/g)).to.have.length(4);
+    expect(shape(layout, 'hollow line0').match(/M/g)).to.have.length(2);
+    expect(shape(layout, 'core line0').match(/M/g)).to.have.length(1);
+  });
+
+  it('layoutTrend signs hedges, disputes, revisions and gaps', () => {
+    const { layout } = stagesOf(
+      smallIndex([
+        { period: '2020', value: 1, hedge: 'nearly' },
+        { period: '2021', value: 2 },
+        { period: '2021', value: 3 },
+        { period: '2022', value: 4, release: '2023' },
+        { period: '2022', value: 5, release: '2024' },
+        { period: '2023', missing: 'not-collected' },
+      ]),
+    );
+    expect(shape(layout, 'sign line0').match(/M/g)).to.have.length(2);
+    expect(shape(layout, 'ring line0').match(/M/g)).to.have.length(1);
+    expect(shape(layout, 'missing line0')).not.to.equal('');
+  });
+
+  it('layoutTrend of a rank has the first place on top', async () => {
+    const index = await exampleIndex('digital-transformation');
+    const { layout } = stagesOf(index, { indicator: 'de-growth-asean' });
+    const heights = layout.stops[0]!.map(({ y }) => y);
+    expect(heights[0]).to.be.greaterThan(heights[1]!);
+    expect(heights[3]).to.equal(layout.plot.top);
+    expect(texts(layout, 'tick')).to.include.members(['thứ nhất', 'thứ 6']);
+  });
+
+  it('layoutTrend of one figure stands in the middle', () => {
+    const { layout } = stagesOf(smallIndex([{ period: '2022', value: 5 }]));
+    const { left, right } = layout.plot;
+    expect(layout.stops[0]![0]!.x).to.equal((left + right) / 2);
+    expect(texts(layout, 'tick')).to.include('2022');
+  });
+
+  it('layoutTrend names months where years would leave the axis empty', async () => {
+    const index = await exampleIndex('digital-transformation');
+    const { layout } = stagesOf(index, { indicator: 'community-teams' });
+    expect(texts(layout, 'tick')).to.include.members([
+      'đến 8/2022',
+      'đến 7/2023',
+    ]);
+  });
+
+  it('layoutTrend marks a range of a target by both its ends', () => {
+    const { layout } = stagesOf(
+      smallIndex([{ period: '2022', value: 5 }], {
+        targets: [{ period: '2025', range: [3, 8] }, { value: 4 }],
+      }),
+    );
+    const [range, undated] = layout.shapes.filter(({ look }) =>
+      look.startsWith('target'),
+    );
+    expect(range!.d.match(/h18/g)).to.have.length(2);
+    expect(undated!.d.match(/h18/g)).to.have.length(1);
+    expect(layout.stops[1]![1]!.x).to.equal(layout.plot.right - 9);
+  });
+
+  it('layoutTrend of 5,000 points is one path, without dots', () => {
+    const observations = Array.from({ length: 5000 }, (_, at) => ({
+      period: `${2000 + Math.floor(at / 365)}-${`${1 + (Math.floor(at / 28) % 12)}`.padStart(2, '0')}-${`${1 + (at % 28)}`.padStart(2, '0')}`,
+      value: at % 97,
+    }));
+    const { layout } = stagesOf(smallIndex(observations));
+    expect(layout.shapes.map(({ look }) => look)).to.deep.equal([
+      'grid',
+      'base',
+      'stroke line0',
+      'mark line0',
+    ]);
+    expect(shape(layout, 'mark line0').match(/M/g)).to.have.length(1);
+  });
+
+  it('layoutTrend in no space at all is still sound', () => {
+    const index = smallIndex([{ period: '2022', value: 5 }]);
+    const { layout } = stagesOf(index, {}, { width: 1, height: 1 });
+    expect(layout.shapes.some(({ d }) => /NaN/.test(d))).to.be.false;
+  });
+
+  it('layoutTrend of any figures: no NaN, labels inside and apart', () => {
+    const value = fc.oneof(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: -20, max: 200 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    );
+    const period = fc
+      .tuple(
+        fc.integer({ min: 1990, max: 2030 }),
+        fc.constantFrom('', '-S1', '-Q3', '-07'),
+      )
+      .map(([year, part]) => `${year}${part}`);
+    const observation = fc.record({
+      period,
+      value,
+      area: fc.constantFrom('a', 'b', 'c'),
+      status: fc.constantFrom('final', 'estimate', 'provisional'),
+    });
+    const target = fc.record({ period, value });
+    fc.assert(
+      fc.property(
+        fc.array(observation, { minLength: 1, maxLength: 40 }),
+        fc.array(target, { maxLength: 4 }),
+        fc.constantFrom(...widths),
+        (observations, targets, width) => {
+          const areas = [...new Set(observations.map(({ area }) => area))];
+          const { layout } = stagesOf(
+            smallIndex(observations as readonly Observation[], {
+              targets: targets as readonly Target[],
+            }),
+            { area: areas.join(' ') },
+            { width },
+          );
+          const { left, top } = layout.plot;
+          // Ticks of two hundred digits have no room anywhere.
+          const labels = layout.words.filter(({ look }) => look !== 'tick');
+          expect(
+            faults({ ...layout, words: labels }, width, 260),
+          ).to.deep.equal([]);
+          expect(left).to.be.at.most(width / 3);
+          for (const row of layout.stops) {
+            for (const { x, y } of row) {
+              expect(x).to.be.within(left - 1, width + 1);
+              expect(y).to.be.within(top - 1, 261);
+            }
+          }
+        },
+      ),
+      { numRuns: 200, includeErrorInReport: true },
+    );
+  });
+});
+
+describe('placeLabels', () => {
+  const room = { x: 0, y: 0, width: 200, height: 100 };
+  const label = {
+    gaps: [10, 8],
+    prices: [2, 4],
+    sizes: [{ width: 40, height: 16 }],
+    sides: [
+      [1, 0],
+      [0, -1],
+    ],
+  } as const;
+
+  it('placeLabels takes the best side, and keeps its distance', () => {
+    const [placed] = placeLabels([{ ...label, x: 50, y: 50 }], [], room);
+    expect(placed!.box).to.deep.equal({ x: 60, y: 42, width: 40, height: 16 });
+  });
+
+  it('placeLabels moves off an obstacle, and above where it has to', () => {
+    const crossed = [{ x: 70, y: 50 }];
+    const [above] = placeLabels([{ ...label, x: 50, y: 50 }], crossed, room);
+    expect(above!.side).to.deep.equal([0, -1]);
+    const [edge] = placeLabels([{ ...label, x: 190, y: 50 }], [], room);
+    expect(edge!.box.x).to.equal(160);
+  });
+
+  it('placeLabels keeps the labels of ends in their order', () => {
+    const ends = [40, 44, 48].map((y) => ({
+      ...label,
+      x: 100,
+      y,
+      isEnd: true,
+    }));
+    const heights = placeLabels(ends, [], room).map((one) => one!.box.y);
+    expect([...heights].sort((one, other) => one - other)).to.deep.equal(
+      heights,
+    );
+  });
+
+  it('placeLabels leaves out what finds no place', () => {
+    const wide = { ...label, sizes: [{ width: 300, height: 16 }] };
+    expect(placeLabels([{ ...wide, x: 50, y: 50 }], [], room)).to.deep.equal([
+      undefined,
+    ]);
+  });
+});
+
+describe('findStop and moveStop', () => {
+  const stops = [
+    [10, 20, 30].map((x) => ({ x, y: 50 })),
+    [12, 28].map((x) => ({ x, y: 20 })),
+    [],
+    [{ x: 40, y: 5 }],
+  ];
+
+  it('findStop(x, y) finds the nearest, told apart by height', () => {
+    expect(findStop(stops, { x: 11, y: 48 })).to.deep.equal({
+      line: 0,
+      point: 0,
+    });
+    expect(findStop(stops, { x: 11, y: 22 })).to.deep.equal({
+      line: 1,
+      point: 0,
+    });
+    expect(findStop([[]], { x: 0, y: 0 })).to.equal(undefined);
+  });
+
+  it('moveStop goes along a line, to its ends, and no further', () => {
+    const at = (key: string, point = 1) =>
+      moveStop(stops, { line: 0, point }, key);
+    expect(at('ArrowLeft')).to.deep.equal({ line: 0, point: 0 });
+    expect(at('ArrowRight', 2)).to.deep.equal({ line: 0, point: 2 });
+    expect(at('Home')).to.deep.equal({ line: 0, point: 0 });
+    expect(at('End')).to.deep.equal({ line: 0, point: 2 });
+    expect(at('a')).to.equal(undefined);
+  });
+
+  it('moveStop goes to the nearest point of the next line that has any', () => {
+    const from = (line: number, key: string) =>
+      moveStop(stops, { line, point: 0 }, key);
+    expect(from(0, 'ArrowDown')).to.deep.equal({ line: 1, point: 0 });
+    expect(from(1, 'ArrowDown')).to.deep.equal({ line: 3, point: 0 });
+    expect(from(3, 'ArrowUp')).to.deep.equal({ line: 1, point: 1 });
+    expect(from(0, 'ArrowUp')).to.deep.equal({ line: 0, point: 0 });
+  });
+});
