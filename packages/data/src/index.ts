@@ -1,5 +1,10 @@
+import { speakEnglish } from './language/en.js';
+
 export { foldName } from './areas/fold-name.js';
 export * from './core.js';
 export { createDataset, type Dataset } from './dataset/dataset.js';
 export { acceptDataset } from './document/accept-dataset.js';
 export { type Parsed, parseDataset } from './document/parse-dataset.js';
+
+// Whoever imports the whole package wants both languages.
+speakEnglish();

@@ -1,11 +1,9 @@
 import type { Language } from '../document/types.js';
+import { wordsOf } from '../language/spoken.js';
 import { formatNumber } from './format-number.js';
 
-const scales = [
-  [1e12, ' nghìn tỷ', ' trillion'],
-  [1e9, ' tỷ', ' billion'],
-  [1e6, ' triệu', ' million'],
-] as const;
+// The largest first.
+const scales = [1e12, 1e9, 1e6] as const;
 
 /**
  * A number as digits and the word for its size: 36500000 → ["36,5",
@@ -19,9 +17,10 @@ export function compactNumber(
   minDecimals?: number,
 ): readonly [digits: string, word: string] {
   const size = Math.abs(value);
-  for (const [scale, vi, en] of scales) {
+  const words = wordsOf(lang).scales;
+  for (const [index, scale] of scales.entries()) {
     if (size >= scale && size % (scale / 100) === 0 && size < scale * 1e4) {
-      return [formatNumber(value / scale, lang), lang === 'vi' ? vi : en];
+      return [formatNumber(value / scale, lang), words[2 - index]!];
     }
   }
   return [formatNumber(value, lang, minDecimals), ''];

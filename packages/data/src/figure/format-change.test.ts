@@ -1,11 +1,14 @@
 import { expect } from '@esm-bundle/chai';
 import type { Change, Language } from '../document/types.js';
+import { speakEnglish } from '../language/en.js';
 import { formatChange } from './format-change.js';
 
 function text(change: Change, unit?: string, lang: Language = 'vi'): string {
   const indicator = Object.freeze(unit ? { unit } : {});
   return formatChange(Object.freeze(change), indicator, lang).text;
 }
+
+speakEnglish();
 
 describe('formatChange', () => {
   it('formatChange(by, since the last day of a year) says "cuối năm"', () => {

@@ -1,4 +1,5 @@
 import type { Change, Indicator, Language } from '../document/types.js';
+import { wordsOf } from '../language/spoken.js';
 import { formatPeriod } from '../period/format-period.js';
 import { parsePeriod } from '../period/parse-period.js';
 import { compactNumber } from './compact-number.js';
@@ -39,8 +40,7 @@ function amountWords(
     `${say(hedge, lang)} ${compactNumber(Math.abs(amount ?? times ?? 0), lang).join('')}`.trim();
   if (amount === undefined) {
     if (times === undefined) return '';
-    if (lang === 'en') return `${number} times as high`;
-    return `${times < 1 ? 'bằng' : 'gấp'} ${number} lần`;
+    return wordsOf(lang).nameTimes(times, number);
   }
   if (!amount) return say('same', lang);
   const money = by === undefined ? '' : currency(unit, lang);

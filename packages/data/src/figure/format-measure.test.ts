@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import type { Hedge, Language } from '../document/types.js';
+import { speakEnglish } from '../language/en.js';
 import { formatMeasure } from './format-measure.js';
 import { formatRank } from './format-rank.js';
 import { notFigures, numberForms } from './number-forms.fixture.js';
@@ -22,6 +23,8 @@ function deepFreeze<T>(value: T): T {
   }
   return value;
 }
+
+speakEnglish();
 
 describe('formatMeasure', () => {
   for (const { form, measure, indicator, printed = form } of numberForms) {

@@ -55,8 +55,7 @@ export function formatMeasure(
     return { hedge: '', number, unit: '', unitLang: lang, share: '', text };
   }
   const hedge = say(measure.hedge, lang);
-  // "89.5% of villages"
-  const of = lang === 'en' && noun.text && number.endsWith('%') ? 'of ' : '';
+  const of = noun.text && number.endsWith('%') ? say('ofNoun', lang) : '';
   const counted = `${currency(indicator.unit, lang)} ${of}${noun.text}`.trim();
   const rate = say(indicator.per, lang);
   const percent =

@@ -1,7 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
+import { speakEnglish } from '../language/en.js';
 import { formatNumber } from './format-number.js';
 import { roundDerived } from './round-derived.js';
+
+speakEnglish();
 
 describe('formatNumber', () => {
   it('formatNumber(value) groups by thousands and marks decimals', () => {

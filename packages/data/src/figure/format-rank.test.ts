@@ -1,8 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import type { MissingReason } from '../document/types.js';
+import { speakEnglish } from '../language/en.js';
 import { formatMissing } from './format-missing.js';
 import { formatRank } from './format-rank.js';
 import { pickText } from './pick-text.js';
+
+speakEnglish();
 
 describe('formatRank', () => {
   it('formatRank(rank, of) is "thứ nhất" or a fraction', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../document/types.js';
+import { wordsOf } from '../language/spoken.js';
 import { formatNumber } from './format-number.js';
 
 /**
@@ -11,14 +12,6 @@ export function formatRank(
   lang: Language,
 ): string {
   const number = formatNumber(rank, lang);
-  const all = of && formatNumber(of, lang);
-  if (lang === 'vi') {
-    // "Thứ nhất" is said of the first place; a fraction needs its numeral.
-    if (!all) return rank === 1 ? 'thứ nhất' : `thứ ${number}`;
-    return `thứ ${number}/${all}`;
-  }
-  // 11th, 12th and 13th, not 11st, 12nd and 13rd.
-  const teen = Math.floor((rank / 10) % 10) === 1;
-  const suffix = (!teen && ['', 'st', 'nd', 'rd'][rank % 10]) || 'th';
-  return number + suffix + (all ? ` of ${all}` : '');
+  const all = of === undefined ? '' : formatNumber(of, lang);
+  return wordsOf(lang).nameRank(rank, number, all);
 }

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
+import { speakEnglish } from '../language/en.js';
 import { formatDate } from './format-date.js';
 import { formatPeriod, type PeriodStyle } from './format-period.js';
 import { parsePeriod } from './parse-period.js';
@@ -11,6 +12,8 @@ function words(code: string, style: Partial<PeriodStyle> = {}): string {
     ...style,
   });
 }
+
+speakEnglish();
 
 describe('formatPeriod', () => {
   const rows = [

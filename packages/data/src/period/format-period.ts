@@ -1,4 +1,6 @@
 import type { Language } from '../document/types.js';
+import { wordsOf } from '../language/spoken.js';
+import type { PeriodPart, Words } from '../language/words.js';
 import type { Period } from './period.js';
 
 /** How a period is to be written. */
@@ -15,21 +17,6 @@ export interface PeriodStyle {
    */
   readonly style?: 'long' | 'short' | undefined;
 }
-
-// Own words, because the Vietnamese dates of Intl ("12 tháng 7, 2023") are
-// not how Vietnamese newspapers and offices write them.
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const numbers = 'two three four five six seven eight nine ten eleven'.split(
-  ' ',
-);
-
-const upTo = {
-  'as-of': ['đến ', 'as of '],
-  cumulative: ['tính đến ', 'up to '],
-};
 
 /**
  * A period in the words of the Vietnamese press, or in English.
@@ -48,68 +35,56 @@ export function formatPeriod(
   { code }: Period,
   { lang, periodType = 'period', style }: PeriodStyle,
 ): string {
-  const vi = lang === 'vi';
-  const words = nameOf(code, vi, periodType);
-  return style === 'short' ? shorten(words) : words;
-}
-
-// Both languages in one go: neither has the other's words.
-function shorten(words: string): string {
-  return words
-    .replace(/(năm|tháng|ngày|giai đoạn) (?=\d)/g, '')
-    .replace(' tháng', 'T')
-    .replace('first half of', 'H1')
-    .replace('second half of', 'H2')
-    .replace(/([A-Z][a-z]{2})[a-z]+/g, '$1');
+  // Own words, because the Vietnamese dates of Intl ("12 tháng 7, 2023") are
+  // not how Vietnamese newspapers and offices write them.
+  const words = wordsOf(lang);
+  const name = nameOf(code, words, periodType);
+  return style === 'short' ? words.shorten(name) : name;
 }
 
 function nameOf(
   code: string,
-  vi: boolean,
+  words: Words,
   periodType: 'period' | 'as-of' | 'cumulative',
 ): string {
   const [first = '', last] = code.split('/');
-  if (last && periodType !== 'as-of') return nameOfSpan(code, first, last, vi);
-  if (periodType === 'period') return nameOfPart(code, vi);
-  return upTo[periodType][vi ? 0 : 1] + nameOfPart(last ?? code, vi, true);
+  if (last && periodType !== 'as-of') return nameSpan(code, first, last, words);
+  return periodType === 'period'
+    ? words.namePart(partOf(code))
+    : words.words[periodType] + words.namePart(partOf(last ?? code), true);
 }
 
-function nameOfSpan(
+function nameSpan(
   code: string,
   first: string,
   last: string,
-  vi: boolean,
+  words: Words,
 ): string {
   // 2023-01/2023-09 → nine months.
   const [, year, month = 0] =
     /^(\d{4})-01\/\1-(0[2-9]|1[01])$/.exec(code) ?? [];
-  if (year) {
-    return vi
-      ? `${+month} tháng đầu năm ${year}`
-      : `first ${numbers[+month - 2]} months of ${year}`;
-  }
-  const from = nameOfPart(first, vi);
-  const to = nameOfPart(last, vi);
-  return vi ? `giai đoạn ${shorten(from)}–${shorten(to)}` : `${from}–${to}`;
+  return year
+    ? words.nameFirstMonths(+month, year)
+    : words.nameSpan(
+        words.namePart(partOf(first)),
+        words.namePart(partOf(last)),
+      );
 }
 
-function nameOfPart(part: string, vi: boolean, atEnd?: boolean): string {
-  const [year = '', unit, day] = part.split('-');
-  if (!unit) return vi ? `năm ${year}` : year;
-  const letter = unit[0];
-  let nth = +unit.replace(/\D/, '');
-  if (letter === 'S' && !atEnd) {
-    return vi
-      ? `6 tháng ${nth < 2 ? 'đầu' : 'cuối'} năm ${year}`
-      : `${nth < 2 ? 'first' : 'second'} half of ${year}`;
-  }
-  if (letter === 'Q' && !atEnd) {
-    return vi
-      ? `quý ${nth > 3 ? 'IV' : 'I'.repeat(nth)}/${year}`
-      : `Q${nth} ${year}`;
-  }
-  nth *= letter === 'S' ? 6 : letter === 'Q' ? 3 : 1;
-  return vi
-    ? `${day ? `ngày ${+day}/` : 'tháng '}${nth}/${year}`
-    : `${day ? `${+day} ` : ''}${months[nth - 1]} ${year}`;
+function partOf(code: string): PeriodPart {
+  const [year = '', unit = '', day] = code.split('-');
+  const nth = +unit.replace(/\D/, '');
+  const [name, months] =
+    unit[0] === 'S'
+      ? (['half', 6] as const)
+      : unit[0] === 'Q'
+        ? (['quarter', 3] as const)
+        : ([unit ? 'month' : 'year', 1] as const);
+  return {
+    year,
+    unit: name,
+    nth,
+    month: nth * months,
+    day: day ? +day : undefined,
+  };
 }
