@@ -5,6 +5,7 @@ import { vi } from './trend.describe-vi-late.js';
 import type { LateSpeaker, Speaker } from './trend.describe-words.js';
 import { PointerController } from './trend.element-pointer.js';
 import type { TrendLayout } from './trend.layout.js';
+import type { TrendPlace } from './trend.layout-stops.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
 import type { TrendPointing } from './trend.view.js';
@@ -47,11 +48,17 @@ export function tellPoint(
   layout: TrendLayout | undefined,
   pointer: PointerController,
 ): TrendPointing | undefined {
-  const pointed = pointer.locate(layout);
+  const pointed = pointer.locate(layout, latestOf(model));
   return pointed && viewReadout(model, text, pointed, learn(speaker));
 }
 
 export { PointerController };
+
+/** Where keys start from: the end of the first line. */
+function latestOf({ lines: [line] }: TrendModel): TrendPlace {
+  const last = line!.main.at(-1) ?? line!.points.at(-1)!;
+  return { line: 0, point: line!.points.indexOf(last) };
+}
 
 function learn(speaker: Speaker): LateSpeaker {
   const late = speaker.languages.lang === 'vi' ? vi : en;

@@ -10,6 +10,7 @@ const gap = 14;
 export class PointerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #layout: TrendLayout | undefined;
+  #latest: TrendPlace = { line: 0, point: 0 };
   /** Kept when the readout is dismissed, so that keys go on from there. */
   #place: TrendPlace | undefined;
   #isOpen = false;
@@ -20,8 +21,12 @@ export class PointerController implements ReactiveController {
   }
 
   /** Where that is in a layout; undefined: nothing is pointed at. */
-  locate(layout: TrendLayout | undefined): Pointed | undefined {
+  locate(
+    layout: TrendLayout | undefined,
+    latest: TrendPlace,
+  ): Pointed | undefined {
     this.#layout = layout;
+    this.#latest = latest;
     const place = this.#place;
     const at = place && layout?.stops[place.line]?.[place.point];
     return this.#isOpen && layout && place && at
@@ -32,8 +37,7 @@ export class PointerController implements ReactiveController {
   /** Answers the events of the plot. */
   handle(event: Event): void {
     const stops = this.#layout?.stops ?? [];
-    const latest = { line: 0, point: (stops[0]?.length ?? 0) - 1 };
-    const from = this.#place ?? latest;
+    const from = this.#place ?? this.#latest;
     if (event.type === 'blur') this.#point(undefined);
     else if (event.type === 'focus') this.#point(from);
     else if (event instanceof KeyboardEvent) {
@@ -74,7 +78,7 @@ export class PointerController implements ReactiveController {
   /** Puts the readout beside its point, inside the picture. */
   hostUpdated(): void {
     const box = this.#readout;
-    const at = this.locate(this.#layout)?.at;
+    const at = this.locate(this.#layout, this.#latest)?.at;
     if (!box || !at) return;
     const { offsetWidth, offsetHeight, parentElement } = box;
     const most = parentElement!.clientWidth - offsetWidth;

@@ -80,7 +80,6 @@ export function modelLine(
       isJoined: false,
     });
   }
-  points.sort((one, other) => one.at - other.at);
   const kind = mainKind(points);
   let changesSet = false;
   let before: TrendPoint | undefined;
