@@ -1,50 +1,35 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+
+/** How many rows a click is answered with. */
+const firstRows = 100;
 
 /**
  * Draws a long list in stretches, each after a frame and as long as all before
  * it, so that a click is answered at once. Until its turn comes, what stood
- * there before stays, and the page does not jump. Paper gets all at once.
+ * there before stays, and the page does not jump.
  */
-export class PaceController<Item> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #stretch: number;
-  #target: readonly Item[] = [];
-  #drawn: readonly Item[] = [];
-  #done = 0;
-  #frame = 0;
-
-  constructor(host: ReactiveControllerHost, stretch: number) {
-    this.#host = host;
-    this.#stretch = stretch;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#target = [];
-  }
-
-  /** What of the items is drawn now. */
-  take(target: readonly Item[], isHurried: boolean): readonly Item[] {
-    if (target !== this.#target) {
-      this.#target = target;
-      this.#done = this.#stretch;
-    } else if (!this.#frame) this.#done *= 2;
-    if (isHurried) this.#done = target.length;
-    this.#drawn = [
-      ...target.slice(0, this.#done),
-      ...this.#drawn.slice(this.#done, target.length),
-    ];
-    if (this.#done < target.length) {
+export function pace<Item>(
+  host: ReactiveControllerHost,
+): (target: readonly Item[]) => readonly Item[] {
+  let target: readonly Item[] = [];
+  let drawn: readonly Item[] = [];
+  let done = 0;
+  let isAwaited = false;
+  return (items) => {
+    if (items !== target) done = firstRows;
+    else if (!isAwaited) done *= 2;
+    target = items;
+    drawn = [...items.slice(0, done), ...drawn.slice(done, items.length)];
+    if (done < items.length && !isAwaited) {
+      isAwaited = true;
       // After the frame has been painted, not before.
-      this.#frame ||= requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
         setTimeout(() => {
-          this.#frame = 0;
-          this.#host.requestUpdate();
+          isAwaited = false;
+          host.requestUpdate();
         }),
       );
     }
-    return this.#drawn;
-  }
+    return drawn;
+  };
 }

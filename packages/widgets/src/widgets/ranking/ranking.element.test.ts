@@ -178,7 +178,7 @@ describe('<chiso-ranking>', () => {
     expect(all(wide, 'svg')).to.have.length(5);
     await fits(wide);
     wide.parentElement!.remove();
-    const narrow = await show(attributes, { width: 260 });
+    const narrow = await show(attributes, { width: 230 });
     expect(kinds(narrow)).to.deep.equal(['rank', 'name', 'value']);
     expect(all(narrow, 'svg')).to.have.length(0);
     await fits(narrow);

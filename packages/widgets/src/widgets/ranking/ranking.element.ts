@@ -1,6 +1,7 @@
 import {
   LitElement,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { SourceController } from '../../source/source-controller.js';
@@ -14,19 +15,20 @@ import { tokens } from '../../ui/tokens.js';
 import { describeRanking } from './ranking.describe.js';
 import { describeControls } from './ranking.describe-controls.js';
 import { words as vi } from './ranking.describe-vi.js';
-import { PaceController } from './ranking.element-pace.js';
 import { layoutRanking } from './ranking.layout.js';
 import {
   arrangeRows,
   naturalSorting,
-  nextSorting,
+  type Reading,
   type Sorting,
 } from './ranking.layout-rows.js';
 import { modelRanking } from './ranking.model.js';
 import type { RankingRowText, RankingText } from './ranking.model-text.js';
 import { queryRanking, type RankingAttributes } from './ranking.query.js';
 import { styles } from './ranking.styles.js';
-import { groupSize, viewRanking } from './ranking.view.js';
+import { viewRanking } from './ranking.view.js';
+
+type Rows = readonly RankingRowText[];
 
 /** Fewer rows are taken in at a glance, and need no search. */
 const searchedFrom = 20;
@@ -87,7 +89,6 @@ export class RankingElement extends LitElement {
   readonly #source = new SourceController(this);
   readonly #size = new SizeController(this);
   readonly #stage = new StageController(this);
-  readonly #pace = new PaceController<RankingRowText>(this, groupSize);
   readonly #language = new LanguageController(this, {
     vi,
     en: () => import('./ranking.describe-en.js').then(({ words }) => words),
@@ -109,10 +110,12 @@ export class RankingElement extends LitElement {
 
   // What the reader has asked for.
   #sorting: Sorting | undefined;
+  #order: Reading['order'];
   #typed = '';
-  #matches: ((row: RankingRowText) => boolean) | undefined;
+  #matches: Reading['matches'];
   #isOpen = false;
   #isPrinting = false;
+  #pace: ((rows: Rows) => Rows) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -124,6 +127,13 @@ export class RankingElement extends LitElement {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What was asked of another table may not fit this one.
+    if (changed.size === 0) return;
+    this.#sorting = this.#order = this.#matches = undefined;
+    this.#typed = '';
   }
 
   protected override render(): TemplateResult {
@@ -149,7 +159,7 @@ export class RankingElement extends LitElement {
     const { top } = query;
     const isAll = this.#isOpen || this.#isPrinting;
     const { rows, apart, found } = this.#arrange.get(text.rows, {
-      sorting: this.#sorting,
+      order: this.#order,
       matches: this.#matches,
       limit: isAll ? Number.POSITIVE_INFINITY : top,
     });
@@ -158,32 +168,32 @@ export class RankingElement extends LitElement {
     return renderFrame(
       {
         ...text,
-        body: viewRanking(
-          text,
-          layout,
-          {
-            rows: this.#pace.take(rows, this.#isPrinting),
-            apart,
-            sorting,
-            typed:
-              count > Math.min(top, searchedFrom) ? this.#typed : undefined,
-            isOpen: found > top ? this.#isOpen : undefined,
-          },
-          {
-            controls: describeControls(model, words, lang, {
-              found,
-              hidden: found - rows.length - apart.length,
+        body: viewRanking(text, layout, {
+          ...describeControls(model, words, lang, {
+            found,
+            hidden: found - rows.length - apart.length,
+          }),
+          rows: (!this.#isPrinting && this.#pace?.(rows)) || rows,
+          apart,
+          sorting,
+          typed: count > Math.min(top, searchedFrom) ? this.#typed : undefined,
+          isOpen: found > top ? this.#isOpen : undefined,
+          sort: (at) =>
+            this.#read(({ nextSorting, orderBy }) => {
+              this.#sorting = nextSorting(text.columns, sorting, at);
+              this.#order = orderBy(this.#sorting);
             }),
-            actions: {
-              sort: (at) => {
-                this.#sorting = nextSorting(text.columns, sorting, at);
-                this.requestUpdate();
-              },
-              type: (typed) => this.#search(typed, text),
-              toggle: () => this.#toggle(),
-            },
+          type: (typed) => {
+            this.#typed = typed;
+            this.#read(({ searchRows }) => {
+              this.#matches = searchRows(this.#typed, text.columns);
+            });
           },
-        ),
+          toggle: () =>
+            this.#read(() => {
+              this.#isOpen = !this.#isOpen;
+            }),
+        }),
       },
       words.ui,
     );
@@ -195,23 +205,20 @@ export class RankingElement extends LitElement {
     table?.style.setProperty('--_bar', `${this.#barPx}px`);
   }
 
-  async #search(typed: string, { columns }: RankingText): Promise<void> {
-    this.#typed = typed;
-    const { searchRows } = await import('./ranking.layout-search.js');
-    if (this.#typed !== typed) return;
-    const nameAt = columns.findIndex(({ kind }) => kind === 'name');
-    this.#matches = typed.trim() ? searchRows(typed, nameAt) : undefined;
-    this.requestUpdate();
-  }
-
-  async #toggle(): Promise<void> {
-    this.#isOpen = !this.#isOpen;
+  /** Does what the reader asks, with the part of the script for it. */
+  async #read(
+    change: (part: typeof import('./ranking.element-reading.js')) => void,
+  ): Promise<void> {
+    const part = await import('./ranking.element-reading.js').catch(() => null);
+    // It did not arrive: the table stays as it is.
+    if (!part) return;
+    this.#pace ??= part.pace(this);
+    change(part);
     this.requestUpdate();
     await this.updateComplete;
-    // The button has gone up with the rows that have left.
-    if (!this.#isOpen) {
-      const button = this.renderRoot.querySelector('[part=more]');
-      button?.scrollIntoView({ block: 'nearest' });
+    // The button may have gone up with the rows that have left.
+    if (this.shadowRoot?.activeElement?.part.contains('more')) {
+      this.shadowRoot.activeElement.scrollIntoView({ block: 'nearest' });
     }
   }
 

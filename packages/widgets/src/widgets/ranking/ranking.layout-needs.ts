@@ -17,7 +17,7 @@ export interface ColumnNeeds {
 }
 
 // In rem, as the styles set them.
-const bodyRem = 0.875;
+const bodyRem = 0.84;
 const headRem = 0.75;
 const triangleRem = 0.75;
 /** No word makes a column wider than this: longer ones are broken. */

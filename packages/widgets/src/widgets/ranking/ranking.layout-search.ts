@@ -1,16 +1,21 @@
 import { foldName } from '@chiso/data/fold-name';
-import type { RankingRowText } from './ranking.model-text.js';
+import type {
+  RankingColumnText,
+  RankingRowText,
+} from './ranking.model-text.js';
 
 /**
  * Whether a row is what the reader types: "da nang" finds Đà Nẵng, "hoa
  * binh" Hoà Bình and Hòa Bình. The words may start anywhere in the name.
- * Loaded when the reader first searches.
+ * Undefined where nothing is asked for. Loaded when the reader first searches.
  */
 export function searchRows(
   typed: string,
-  nameAt: number,
-): (row: RankingRowText) => boolean {
+  columns: readonly RankingColumnText[],
+): ((row: RankingRowText) => boolean) | undefined {
+  const nameAt = columns.findIndex(({ kind }) => kind === 'name');
   const words = foldName(typed);
+  if (!words) return undefined;
   const joined = words.replaceAll(' ', '');
   return ({ cells }) => {
     const name = foldName(cells[nameAt]!.text);

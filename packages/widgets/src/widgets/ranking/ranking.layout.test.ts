@@ -3,12 +3,9 @@ import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex, textOf } from './ranking.fixture.js';
 import { layoutRanking } from './ranking.layout.js';
-import {
-  arrangeRows,
-  naturalSorting,
-  nextSorting,
-} from './ranking.layout-rows.js';
+import { arrangeRows, naturalSorting } from './ranking.layout-rows.js';
 import { searchRows } from './ranking.layout-search.js';
+import { nextSorting, orderBy } from './ranking.layout-sorting.js';
 import type { RankingText } from './ranking.model-text.js';
 
 const measureText = (text: string, { size }: { readonly size: number }) =>
@@ -124,8 +121,6 @@ describe('arrangeRows', () => {
   });
   const arrange = (reading: Partial<Parameters<typeof arrangeRows>[1]> = {}) =>
     arrangeRows(text.rows, {
-      sorting: undefined,
-      matches: undefined,
       limit: Number.POSITIVE_INFINITY,
       ...reading,
     });
@@ -134,7 +129,7 @@ describe('arrangeRows', () => {
 
   it('arrangeRows(name) is in the order of the Vietnamese alphabet', () => {
     const sorted = names(
-      arrange({ sorting: { at: 2, descending: false } }).rows,
+      arrange({ order: orderBy({ at: 2, descending: false }) }).rows,
     );
     expect(sorted.slice(0, 8)).to.deep.equal([
       'An Giang',
@@ -153,7 +148,7 @@ describe('arrangeRows', () => {
 
   it('arrangeRows(value) has what is missing last, both ways', () => {
     for (const descending of [true, false]) {
-      const { rows } = arrange({ sorting: { at: 3, descending } });
+      const { rows } = arrange({ order: orderBy({ at: 3, descending }) });
       expect(
         rows.findIndex(({ cells }) => cells[3]!.key === undefined),
       ).to.equal(5);
@@ -164,7 +159,7 @@ describe('arrangeRows', () => {
   });
 
   it('arrangeRows(movement) has the steepest climb first', () => {
-    const { rows } = arrange({ sorting: { at: 1, descending: true } });
+    const { rows } = arrange({ order: orderBy({ at: 1, descending: true }) });
     const keys = rows.map(({ cells }) => cells[1]!.key as number | undefined);
     const known = keys.filter((key) => key !== undefined);
     expect(known).to.deep.equal([...known].sort((one, other) => other - one));
@@ -191,7 +186,7 @@ describe('arrangeRows', () => {
         fc.integer({ min: 1, max: 80 }),
         (at, descending, limit) => {
           const { rows, apart } = arrange({
-            sorting: { at, descending },
+            order: orderBy({ at, descending }),
             limit,
           });
           const areas = [...rows, ...apart].map(({ area }) => area);
@@ -204,7 +199,7 @@ describe('arrangeRows', () => {
 
   it('searchRows(without diacritics) finds what was meant', () => {
     const find = (typed: string) =>
-      names(arrange({ matches: searchRows(typed, 2) }).rows);
+      names(arrange({ matches: searchRows(typed, text.columns) }).rows);
     expect(find('da nang')).to.deep.equal(['Đà Nẵng']);
     expect(find('ĐÀ NẴNG ')).to.deep.equal(['Đà Nẵng']);
     expect(find('hoa binh')).to.deep.equal(['Hòa Bình']);

@@ -1,10 +1,10 @@
 import type { Space } from '../../ui/pure/measure-text.js';
 import { needsOf } from './ranking.layout-needs.js';
-import type { RankingText } from './ranking.model-text.js';
+import type { RankingColumnText, RankingText } from './ranking.model-text.js';
 
 // In rem, as the styles set them; the layout and the styles agree on these.
 /** Between two columns. */
-const gapRem = 0.625;
+const gapRem = 0.5;
 /** At both ends of a row, where its tint ends too. */
 const edgeRem = 0.25;
 /** Between a figure and its bar. */
@@ -18,6 +18,7 @@ const mostNameRem = 18;
 export interface PlacedColumn {
   /** Which of the text's columns it is. */
   readonly at: number;
+  readonly kind: RankingColumnText['kind'];
   readonly widthPx: number;
 }
 
@@ -107,7 +108,11 @@ export function layoutRanking(
   widths[shown[0]!]! += edge;
   widths[shown.at(-1)!]! += edge - gap;
   return {
-    columns: shown.map((at) => ({ at, widthPx: widths[at]! })),
+    columns: shown.map((at) => ({
+      at,
+      kind: text.columns[at]!.kind,
+      widthPx: widths[at]!,
+    })),
     barPx: hasBars ? barPx : 0,
     scrolls,
   };

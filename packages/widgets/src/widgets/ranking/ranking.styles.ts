@@ -1,34 +1,20 @@
 import { css } from 'lit';
 
-/** The look of a ranking; its lengths are those that the layout reckons with. */
+/** The look of a ranking; the layout reckons with the lengths of its cells. */
 export const styles = css`
   :host {
     min-block-size: var(--chiso-block-size, 20rem);
   }
   [part='picture'] {
     margin-block: 0.5rem;
-    min-inline-size: 0;
-    position: relative;
   }
   .scrolls {
     overflow-x: auto;
   }
-  .scrolls [scope='row'],
-  .scrolls .name {
-    background: var(--_surface);
-    inset-inline-start: 0;
-    position: sticky;
-    z-index: 2;
-  }
   table {
     border-collapse: separate;
     border-spacing: 0;
-    font-size: 0.875rem;
     table-layout: fixed;
-  }
-  th,
-  td {
-    padding: 0.4rem 0.625rem 0.4rem 0;
   }
   tr > :first-child {
     padding-inline-start: 0.25rem;
@@ -36,25 +22,32 @@ export const styles = css`
   tr > :last-child {
     padding-inline-end: 0.25rem;
   }
-  thead th {
+  tbody > :last-child > * {
+    border: 0;
+  }
+  thead th,
+  .scrolls .name {
     background: var(--_surface);
-    border-block-end: 1px solid var(--_muted);
-    font-size: 0.75rem;
     inset-block-start: var(--ranking-sticky-top, 0);
     position: sticky;
-    vertical-align: bottom;
     z-index: 1;
+  }
+  .scrolls .name {
+    inset-inline-start: 0;
+    z-index: 2;
+  }
+  thead th {
+    border-color: var(--_muted);
+    font-size: 0.75rem;
+    vertical-align: bottom;
   }
   th button {
     overflow-wrap: inherit;
     text-align: inherit;
     text-decoration: none;
   }
+  [aria-sort],
   th button:hover {
-    color: var(--_text);
-    text-decoration: underline;
-  }
-  [aria-sort] button {
     color: var(--_text);
   }
   [aria-sort] button::after {
@@ -62,6 +55,7 @@ export const styles = css`
     border-block-end-color: currentColor;
     content: '';
     display: inline-block;
+    forced-color-adjust: none;
     margin-inline-start: 0.3em;
     vertical-align: 0.25em;
   }
@@ -73,20 +67,23 @@ export const styles = css`
   .move,
   .value {
     text-align: end;
+  }
+  td:not(.none) {
     white-space: nowrap;
   }
-  thead .value,
-  thead .rank,
-  thead .move,
-  .value.none {
-    white-space: normal;
-  }
-  .barred .value.none,
-  .barred thead .value {
+  .barred :is(th, .none).value {
     text-align: start;
   }
-  .none {
+  .none,
+  small,
+  sup,
+  .gap,
+  ::placeholder,
+  [part='more'],
+  [part='note'],
+  [role='status'] {
     color: var(--_muted);
+    opacity: 1;
   }
   .up {
     color: var(--_accent);
@@ -95,7 +92,6 @@ export const styles = css`
     color: var(--_contrast);
   }
   sup {
-    color: var(--_muted);
     font-size: 0.7em;
     line-height: 0;
   }
@@ -104,10 +100,7 @@ export const styles = css`
     inline-size: 0;
   }
   small {
-    color: var(--_muted);
     display: block;
-    font-size: 0.75rem;
-    font-weight: 400;
   }
   svg {
     background: var(--_track);
@@ -115,8 +108,7 @@ export const styles = css`
     border-radius: 2px;
     float: inline-end;
     inline-size: var(--_bar);
-    margin-block-start: 0.35rem;
-    margin-inline-start: 0.5rem;
+    margin: 0.3rem 0 0 0.5rem;
   }
   rect {
     fill: var(--ranking-fill, var(--_accent));
@@ -126,76 +118,59 @@ export const styles = css`
     fill: var(--_surface);
     stroke: var(--ranking-fill, var(--_accent));
   }
-  tbody:last-child > :last-child > * {
-    border: 0;
-  }
-  .own > *,
-  .scrolls .own > * {
+  tr.own > * {
     background: var(--_tint);
+  }
+  .own > :not(.none) {
     font-weight: 600;
   }
   .own > :first-child {
     box-shadow: inset 3px 0 var(--_contrast);
   }
-  .own .none {
-    font-weight: 400;
-  }
   .gap td {
-    color: var(--_muted);
-    padding-block: 0.1rem;
+    padding-block: 0;
     text-align: center;
   }
   [part='search'] {
-    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: 0.75rem;
     margin-block-start: 0.5rem;
   }
   input {
     appearance: none;
     background: none;
-    border: 0;
-    border-block-end: 1px solid var(--_muted);
+    border: solid var(--_muted);
+    border-width: 0 0 1px;
     border-radius: 0;
     color: inherit;
     flex: 0 1 14rem;
     font: inherit;
-    font-size: 0.84rem;
     min-inline-size: 0;
     padding: 0.25rem 0;
   }
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
   [part='search'],
-  [part='more'],
-  [part='note'] {
+  [part='more'] {
+    align-items: baseline;
+    align-self: start;
     font-size: 0.84rem;
   }
-  [part='more'] {
-    align-self: start;
-    color: var(--_muted);
-    margin-block-end: 0.5rem;
-  }
-  [part='note'],
-  [role='status'] {
-    color: var(--_muted);
+  small,
+  [part='note'] {
     font-size: 0.78rem;
+    font-weight: 400;
   }
-  [part='note']:has(+ footer) {
-    margin-block-end: 0.5rem;
+  [part='more'],
+  [part='note'] {
+    margin-block-end: 0.4rem;
   }
   @media (forced-colors: active) {
-    svg {
-      border: 1px solid;
+    svg,
+    tr.own > * {
+      border-block: 1px solid;
     }
     rect {
       fill: Highlight;
-    }
-    .own > * {
-      border-block: 1px solid Highlight;
     }
   }
   @media print {
@@ -207,6 +182,9 @@ export const styles = css`
     }
     th button {
       display: inline;
+    }
+    table {
+      table-layout: auto;
     }
     thead th {
       position: static;

@@ -1,5 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RankingControls } from './ranking.describe-controls.js';
 import type { RankingLayout } from './ranking.layout.js';
 import type { Sorting } from './ranking.layout-rows.js';
@@ -10,8 +9,8 @@ import type {
   RankingText,
 } from './ranking.model-text.js';
 
-/** What the reader has made of the table. */
-export interface RankingReading {
+/** What the reader has made of the table, and may make of it. */
+export interface RankingReading extends RankingControls {
   readonly rows: readonly RankingRowText[];
   readonly apart: readonly RankingRowText[];
   readonly sorting: Sorting | undefined;
@@ -19,84 +18,55 @@ export interface RankingReading {
   readonly typed: string | undefined;
   /** Undefined: there is nothing to open or to close. */
   readonly isOpen: boolean | undefined;
-}
-
-/** What the controls do. */
-export interface RankingActions {
   readonly sort: (at: number) => void;
   readonly type: (text: string) => void;
   readonly toggle: () => void;
 }
 
-/**
- * Rows are drawn in groups, each a row group of its own: while the groups
- * follow one another, those that stand are not gone through again.
- */
-export const groupSize = 100;
-
 /** A ranking between its header and its source line. */
 export function viewRanking(
-  text: RankingText,
+  { header, context, columns, notes }: RankingText,
   layout: RankingLayout,
   reading: RankingReading,
-  {
-    controls,
-    actions,
-  }: {
-    readonly controls: RankingControls;
-    readonly actions: RankingActions;
-  },
 ): TemplateResult {
   const { rows, apart, sorting, isOpen } = reading;
-  const ats = layout.columns.map(({ at }) => at);
-  const hasBars = layout.barPx > 0;
-  const draw = (row: RankingRowText) =>
-    viewRow(
-      row,
-      ats.map((at) => text.columns[at]!),
-      { ats, hasBars },
-    );
-  const groups = [];
-  for (let at = 0; at < rows.length; at += groupSize) {
-    groups.push(rows.slice(at, at + groupSize));
-  }
-  return html`${viewSearch(reading, controls, actions)}
+  const draw = (row: RankingRowText) => viewRow(row, layout);
+  return html`${viewSearch(reading)}
     <div data-picture></div>
     <div
       part="picture"
       class=${layout.scrolls ? 'scrolls' : ''}
       role=${layout.scrolls ? 'region' : nothing}
       tabindex=${layout.scrolls ? 0 : nothing}
-      aria-label=${layout.scrolls ? text.header.text : nothing}
+      aria-label=${layout.scrolls ? header.text : nothing}
     >
-      <table class=${hasBars ? 'barred' : ''}>
-        <caption class="unseen">
-          ${text.header.text}. ${text.context}
-        </caption>
+      <table class=${layout.barPx ? 'barred' : ''}>
+        <caption class="unseen">${header.text}. ${context}</caption>
         <colgroup>
           ${layout.columns.map(({ widthPx }) => html`<col width=${widthPx} />`)}
         </colgroup>
         <thead>
           <tr>
-            ${ats.map((at) => viewHead(text.columns[at]!, sorting?.at === at ? sorting : undefined, () => actions.sort(at)))}
+            ${layout.columns.map(({ at }) =>
+              viewHead(
+                columns[at]!,
+                sorting?.at === at ? sorting : undefined,
+                () => reading.sort(at),
+              ),
+            )}
           </tr>
         </thead>
-        ${groups.map(
-          (group) =>
-            html`<tbody>
-              ${guard([hasBars, ...ats, ...group], () => group.map(draw))}
-            </tbody>`,
-        )}
-        ${
-          apart.length > 0
-            ? html`<tbody>
-                <tr class="gap">
-                  <td colspan=${ats.length}>…</td>
-                </tr>
-                ${apart.map(draw)}
-              </tbody>`
-            : nothing
-        }
+        <tbody>
+          ${rows.map(draw)}
+          ${
+            apart.length > 0
+              ? html`<tr class="gap">
+                  <td colspan=${layout.columns.length}>…</td>
+                </tr>`
+              : nothing
+          }
+          ${apart.map(draw)}
+        </tbody>
       </table>
     </div>
     ${
@@ -105,19 +75,15 @@ export function viewRanking(
         : html`<button
             part="more"
             aria-expanded=${isOpen}
-            @click=${actions.toggle}
+            @click=${reading.toggle}
           >
-            ${isOpen ? controls.fewer : controls.more}
+            ${isOpen ? reading.fewer : reading.more}
           </button>`
     }
-    ${text.notes.map(({ mark, text: note }) => html`<p part="note"><sup>${mark}</sup> ${note}</p>`)}`;
+    ${notes.map(({ mark, text }) => html`<p part="note"><sup>${mark}</sup> ${text}</p>`)}`;
 }
 
-function viewSearch(
-  { typed }: RankingReading,
-  { search, found }: RankingControls,
-  { type }: RankingActions,
-) {
+function viewSearch({ typed, search, found, type }: RankingReading) {
   if (typed === undefined) return nothing;
   return html`<div part="search">
     <input
@@ -150,37 +116,38 @@ function viewHead(
 
 function viewRow(
   { cells, isMarked }: RankingRowText,
-  columns: readonly RankingColumnText[],
-  {
-    ats,
-    hasBars,
-  }: { readonly ats: readonly number[]; readonly hasBars: boolean },
+  { columns, barPx }: RankingLayout,
 ): TemplateResult {
-  return html`<tr class=${isMarked ? 'own' : nothing} aria-current=${isMarked || nothing}>
-    ${ats.map((at, nth) => {
+  return html`<tr
+    class=${isMarked ? 'own' : nothing}
+    aria-current=${isMarked || nothing}
+  >
+    ${columns.map(({ at, kind }) => {
       const cell = cells[at]!;
-      const { kind } = columns[nth]!;
       return kind === 'name'
-        ? html`<th scope="row" lang=${cell.lang ?? nothing}>${viewCell(cell)}</th>`
-        : html`<td class="${kind} ${cell.tone ?? ''}">${hasBars && kind === 'value' ? viewBar(cell) : nothing}${viewCell(cell)}</td>`;
+        ? html`<th scope="row" class="name" lang=${cell.lang ?? nothing}>${viewCell(cell)}</th>`
+        : html`<td class="${kind} ${cell.tone ?? ''}">${barPx ? viewBar(cell) : nothing}${viewCell(cell)}</td>`;
     })}
   </tr>`;
 }
 
 function viewCell({ text, spoken, marks, aside, below }: RankingCellText) {
-  if (!spoken && !marks && !below) return text;
-  return html`${
-    spoken
-      ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
-      : text
-  }${marks ? html`<sup aria-hidden="true">${marks}</sup><span class="unseen">, ${aside}</span>` : nothing}${
-    below ? html`<small>${below}</small>` : nothing
-  }`;
+  const written = spoken
+    ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
+    : text;
+  return marks || below
+    ? html`${written}<sup aria-hidden="true">${marks}</sup><span class="unseen">${aside}</span><small>${below}</small>`
+    : written;
 }
 
 function viewBar({ barPercent, isFirm }: RankingCellText) {
-  if (!barPercent) return nothing;
-  return html`<svg aria-hidden="true" class=${isFirm ? '' : 'open'}>
-    ${svg`<rect x="${barPercent[0]}%" width="${barPercent[1]}%" height="100%"></rect>`}
-  </svg>`;
+  return barPercent
+    ? html`<svg aria-hidden="true" class=${isFirm ? '' : 'open'}>
+        <rect
+          x="${barPercent[0]}%"
+          width="${barPercent[1]}%"
+          height="100%"
+        ></rect>
+      </svg>`
+    : nothing;
 }
