@@ -20,20 +20,24 @@ export interface Loaded {
   readonly index?: DatasetIndex;
   /** What its author should mend. */
   readonly issues: readonly Issue[];
-  /** It has not been checked as a whole. */
-  readonly isTrusted?: boolean;
+  /**
+   * Checks a document that was read on trust as a whole: what is left of it
+   * when all that is wrong is left out. Absent: it has been checked.
+   */
+  readonly check?: () => Promise<Loaded>;
   /** Why there is no index. */
   readonly problem?: {
     readonly reason: ProblemReason;
-    readonly detail: string;
+    /** The status, the limit in s or MB, what was wrong with the document. */
+    readonly detail: unknown;
   };
 }
 
-/** How long a server may take in all, in ms; a slow drip cannot stretch it. */
-const patienceMs = 15_000;
+/** How long a server may take in all, in s; a slow drip cannot stretch it. */
+const patience = 15;
 
-/** Larger documents freeze a cheap phone before they are shown. */
-const mostBytes = 5_000_000;
+/** Larger documents freeze a cheap phone before they are shown; in MB. */
+const mostMegabytes = 5;
 
 // Elements with one address share one request. What failed is forgotten at
 // once, so that the next element that asks tries again.
@@ -43,10 +47,7 @@ const requests = new Map<string, Promise<Loaded>>();
 export function loadDocument(url: string): Promise<Loaded> {
   let request = requests.get(url);
   if (!request) {
-    request = fetchText(url).then(
-      (text) => readDocument(text),
-      (reason: Failure | Error) => fail(reason),
-    );
+    request = fetchDocument(url);
     requests.set(url, request);
     request.then(({ index }) => index || requests.delete(url));
   }
@@ -54,43 +55,60 @@ export function loadDocument(url: string): Promise<Loaded> {
 }
 
 /**
- * A document as text or as a value, on trust: it is checked as a whole once
- * it stands, by `checkDocument`. What cannot be read at all is explained at
- * once. Never rejects.
+ * A document as text or as a value, on trust: it is to be checked once it
+ * stands. What cannot be read at all is explained at once. Never rejects.
  */
 export async function readDocument(input: unknown): Promise<Loaded> {
   try {
     const index = indexContent(trustContent(input));
-    return await nameProvinces({ index, issues: [], isTrusted: true });
+    let check: Promise<Loaded> | undefined;
+    const loaded: Loaded = {
+      ...(await nameProvinces({ index, issues: [] })),
+      // The header of a trusted document is the document. Elements that share
+      // it share its check.
+      check: () => {
+        check ??= explain(index.header).then((explained) =>
+          explained.issues.length > 0
+            ? explained
+            : { index: loaded.index!, issues: [] },
+        );
+        return check;
+      },
+    };
+    return loaded;
   } catch {
     return explain(input);
   }
 }
 
-const checks = new WeakMap<Loaded, Promise<Loaded>>();
-
-/**
- * What is left of a trusted document when all that is wrong is left out; the
- * same again where nothing is. Elements that share a document share its check.
- */
-export function checkDocument(loaded: Loaded): Promise<Loaded> {
-  let check = checks.get(loaded);
-  if (!check) {
-    // The header of a trusted document is the document.
-    check = explain(loaded.index?.header).then((explained) =>
-      explained.issues.length > 0 ? explained : { ...loaded, isTrusted: false },
-    );
-    checks.set(loaded, check);
+async function fetchDocument(url: string): Promise<Loaded> {
+  try {
+    const signal = AbortSignal.timeout(patience * 1000);
+    const response = await fetch(url, { signal });
+    if (!response.ok) return fail('status', response.status);
+    const stated = Number(response.headers.get('content-length'));
+    const limit = mostMegabytes * 1e6;
+    const text = stated > limit ? '' : await response.text();
+    return Math.max(stated, text.length) > limit
+      ? fail('too-large', mostMegabytes)
+      : readDocument(text);
+  } catch (error) {
+    return (error as Error).name === 'TimeoutError'
+      ? fail('timeout', patience)
+      : fail('network');
   }
-  return check;
 }
 
 async function explain(input: unknown): Promise<Loaded> {
   try {
-    const { explainDocument } = await import('./explain-document.js');
-    return await nameProvinces(explainDocument(input));
-  } catch (error) {
-    return fail(error as Error);
+    const { explainContent } = await import('@chiso/data/explain');
+    const { content, issues } = explainContent(input);
+    return content
+      ? await nameProvinces({ index: indexContent(content), issues })
+      : { ...fail('document'), issues };
+  } catch {
+    // A part of the script did not arrive.
+    return fail('network');
   }
 }
 
@@ -107,56 +125,6 @@ async function nameProvinces(loaded: Loaded): Promise<Loaded> {
   }
 }
 
-/** A reason with its detail, thrown only inside this file. */
-class Failure extends Error {
-  readonly reason: ProblemReason;
-  constructor(reason: ProblemReason, detail: string) {
-    super(detail);
-    this.reason = reason;
-  }
-}
-
-async function fetchText(url: string): Promise<string> {
-  const abort = new AbortController();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    abort.abort();
-  }, patienceMs);
-  try {
-    const response = await fetch(url, { signal: abort.signal });
-    if (!response.ok) throw new Failure('status', String(response.status));
-    return await readText(response, abort);
-  } catch (error) {
-    throw late ? new Failure('timeout', `${patienceMs / 1000}`) : error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** The text of an answer, given up when it grows too long. */
-async function readText(
-  response: Response,
-  abort: AbortController,
-): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > mostBytes) {
-      abort.abort();
-      throw new Failure('too-large', String(mostBytes / 1e6));
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-function fail(error: Failure | Error): Loaded {
-  const reason = error instanceof Failure ? error.reason : 'network';
-  return { issues: [], problem: { reason, detail: error.message } };
+function fail(reason: ProblemReason, detail?: unknown): Loaded {
+  return { issues: [], problem: { reason, detail } };
 }

@@ -1,11 +1,6 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  checkDocument,
-  type Loaded,
-  loadDocument,
-  readDocument,
-} from './load-document.js';
+import { type Loaded, loadDocument, readDocument } from './load-document.js';
 
 /** An element that shows a document. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -26,7 +21,6 @@ export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   #asked: unknown = this;
   #loaded: Loaded | undefined;
-  #checked: Loaded | undefined;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -35,7 +29,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     // What failed before is tried again.
-    if (this.#loaded && !this.#loaded.index) this.#asked = this;
+    if (this.#loaded?.problem) this.#asked = this;
   }
 
   /** What came; undefined while it is awaited. */
@@ -49,51 +43,52 @@ export class SourceController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { input, isAddress } = this.#find();
+    const { data, src, baseURI } = this.#host;
+    const input = data ?? (src ? addressOf(src, baseURI) : this.#written());
     if (input === this.#asked) return;
     this.#asked = input;
-    this.#loaded = input === undefined ? { issues: [] } : undefined;
-    if (input === undefined) return;
-    const loading = isAddress
-      ? loadDocument(new URL(input as string, this.#host.baseURI).href)
-      : readDocument(input);
-    this.#take(loading, input);
-  }
-
-  /** What has been drawn on trust is checked now, and drawn anew if wrong. */
-  hostUpdated(): void {
-    const loaded = this.#loaded;
-    if (!loaded?.isTrusted || loaded === this.#checked) return;
-    this.#checked = loaded;
-    this.#take(checkDocument(loaded), this.#asked);
+    this.#loaded = input ? undefined : { issues: [] };
+    if (input) {
+      this.#take(
+        data || !src ? readDocument(input) : loadDocument(input as string),
+      );
+    }
   }
 
   /** What came could not be drawn: shows nothing of it until it is checked. */
   distrust(error: unknown): void {
-    const loaded = this.#loaded;
-    this.#loaded = loaded?.isTrusted
+    this.#loaded = this.#loaded?.check
       ? undefined
-      : { issues: [], problem: { reason: 'document', detail: String(error) } };
-    if (loaded?.isTrusted) this.#take(checkDocument(loaded), this.#asked);
+      : { issues: [], problem: { reason: 'document', detail: error } };
   }
 
-  async #take(loading: Promise<Loaded>, input: unknown): Promise<void> {
-    const loaded = await loading;
-    if (this.#asked !== input) return;
-    const isSame =
-      loaded.index !== undefined && loaded.index === this.#loaded?.index;
-    this.#loaded = loaded;
-    if (!isSame) this.#host.requestUpdate();
+  /** Shows what comes; what came on trust is checked once it is drawn. */
+  async #take(loading: Promise<Loaded>): Promise<void> {
+    const asked = this.#asked;
+    for (let next: Promise<Loaded> | undefined = loading; next; ) {
+      const loaded: Loaded = await next;
+      if (this.#asked !== asked) return;
+      this.#loaded = loaded;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      next = loaded.check?.();
+    }
   }
 
-  #find(): { readonly input: unknown; readonly isAddress?: boolean } {
-    const { data, src } = this.#host;
-    if (data !== undefined && data !== null) return { input: data };
-    if (src) return { input: src, isAddress: true };
+  /** The document in a child script, or in the element's attributes. */
+  #written(): unknown {
     const script = this.#host.querySelector(
       ':scope > script[type="application/json"]',
     );
-    if (script) return { input: script.textContent };
-    return { input: this.#host.literalDocument?.() };
+    return script?.textContent ?? this.#host.literalDocument?.();
+  }
+}
+
+/** An address that is none is asked for as it is, and not found. */
+function addressOf(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch {
+    return src;
   }
 }

@@ -6,17 +6,15 @@ let context: CanvasRenderingContext2D | null | undefined;
 export function measureIn(element: Element): MeasureText {
   const { fontFamily } = getComputedStyle(element);
   context ??= document.createElement('canvas').getContext('2d');
-  const canvas = context;
-  if (!canvas) return (text, { size }) => text.length * size * 0.56;
   return (text, { size, weight }) => {
-    canvas.font = `${weight} ${size}px ${fontFamily}`;
-    return canvas.measureText(text).width;
+    if (!context) return text.length * size * 0.56;
+    context.font = `${weight} ${size}px ${fontFamily}`;
+    return context.measureText(text).width;
   };
 }
 
 /** The size of 1rem, in px. */
 export function rootPx(): number {
-  return (
-    Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-  );
+  const { fontSize } = getComputedStyle(document.documentElement);
+  return Number.parseFloat(fontSize) || 16;
 }

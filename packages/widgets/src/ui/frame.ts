@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ElementState } from './events.js';
 import type { PickedText, SourceLabel } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
 import { renderSources } from './source-line.js';
@@ -8,18 +7,21 @@ import { renderSources } from './source-line.js';
 export interface Frame {
   readonly header: PickedText;
   /** One line: where, when, by whom. */
-  readonly context: string;
+  readonly context?: string;
   /** What the picture shows, in sentences, for those who do not see it. */
   readonly summary?: string;
   readonly body: unknown;
-  readonly sources: readonly SourceLabel[];
+  /** Absent: there is no document yet, and no source line. */
+  readonly sources?: readonly SourceLabel[] | undefined;
   /** Buttons at the end of the source line. */
   readonly actions?: unknown;
 }
 
 /** Header, one line of context, picture, source line. */
-export function renderFrame(frame: Frame, words: UiWords): TemplateResult {
-  const { header, context, summary, body, sources, actions } = frame;
+export function renderFrame(
+  { header, context, summary, body, sources, actions }: Frame,
+  words: UiWords | undefined,
+): TemplateResult {
   return html`<figure part="frame">
     <figcaption>
       <slot name="header"
@@ -29,26 +31,21 @@ export function renderFrame(frame: Frame, words: UiWords): TemplateResult {
       ${summary ? html`<p class="unseen">${summary}</p>` : nothing}
     </figcaption>
     ${body}
-    <footer part="footer">
-      ${renderSources(sources, words)} ${actions ?? nothing}
-      <slot name="footer"></slot>
-    </footer>
+    ${
+      sources && words
+        ? html`<footer part="footer">
+            ${renderSources(sources, words)} ${actions}
+            <slot name="footer"></slot>
+          </footer>`
+        : nothing
+    }
   </figure>`;
 }
 
 /** What stands while there is no picture: a sentence, and the fallback. */
-export function renderPlaceholder(
-  state: ElementState,
-  header: string | undefined,
-  message: string,
-): TemplateResult {
-  return html`<figure part="frame" aria-busy=${state === 'loading'}>
-    ${header ? html`<figcaption part="header">${header}</figcaption>` : nothing}
-    <div part="placeholder">
-      <p part="message" role=${state === 'error' ? 'alert' : 'status'}>
-        ${message}
-      </p>
-      <slot></slot>
-    </div>
-  </figure>`;
+export function renderPlaceholder(message: string): TemplateResult {
+  return html`<div part="placeholder">
+    <p part="message" role="status">${message}</p>
+    <slot></slot>
+  </div>`;
 }

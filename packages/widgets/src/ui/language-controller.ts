@@ -1,5 +1,6 @@
 import type { Language } from '@chiso/data/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { late } from './late.js';
 
 /** The words of an element: Vietnamese at hand, English when it is needed. */
 export interface WordSource<Words> {
@@ -14,29 +15,32 @@ export interface WordSource<Words> {
  */
 export class LanguageController<Words> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #source: WordSource<Words>;
-  #english: Words | undefined;
-  #isAsked = false;
+  readonly #words: Readonly<Record<Language, () => Words | undefined>>;
+  #observer: MutationObserver | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    source: WordSource<Words>,
+    { vi, en }: WordSource<Words>,
   ) {
     this.#host = host;
-    this.#source = source;
+    // Where English did not arrive, Vietnamese is better than nothing.
+    this.#words = { vi: () => vi, en: late(host, () => learn(en), vi) };
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (hosts.size === 0) {
-      observer.observe(document, { attributeFilter: ['lang'], subtree: true });
-    }
-    hosts.add(this.#host);
+    const { ownerDocument } = this.#host;
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(ownerDocument, {
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
+    // Its ancestors may be others now.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (hosts.size === 0) observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** The language to write in, and its words; none until they are there. */
@@ -45,38 +49,26 @@ export class LanguageController<Words> implements ReactiveController {
     readonly words: Words | undefined;
   } {
     const lang = languageOf(this.#host) ?? documentLang;
-    if (lang === 'vi') return { lang, words: this.#source.vi };
-    if (!this.#english && !this.#isAsked) {
-      this.#isAsked = true;
-      this.#source.en().then(
-        (words) => this.#learn(words),
-        // The words did not arrive: Vietnamese ones are better than none.
-        () => this.#learn(this.#source.vi),
-      );
-    }
-    return { lang, words: this.#english };
-  }
-
-  #learn(words: Words): void {
-    this.#english = words;
-    this.#host.requestUpdate();
+    return { lang, words: this.#words[lang]() };
   }
 }
 
-const hosts = new Set<ReactiveControllerHost>();
+/** A widget's English together with that of figures and periods. */
+async function learn<Words>(en: () => Promise<Words>): Promise<Words> {
+  const [words, { speakEnglish }] = await Promise.all([
+    en(),
+    import('@chiso/data/en'),
+  ]);
+  speakEnglish();
+  return words;
+}
 
-// One observer for every element: `lang` is set on few elements of a page.
-const observer = new (globalThis.MutationObserver ?? class {})(() => {
-  for (const host of hosts) host.requestUpdate();
-});
-
-function languageOf(element: Element): Language | undefined {
-  for (let at: Element | null = element; at; ) {
-    const near: Element | null = at.closest('[lang]');
-    const lang = near?.getAttribute('lang');
+function languageOf(host: Element): Language | undefined {
+  for (let at: Element | undefined = host; at; ) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
     if (lang) return /^vi\b/i.test(lang) ? 'vi' : 'en';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    // Out of the shadow tree that it stands in.
+    at = (at.getRootNode() as ShadowRoot).host;
   }
   return undefined;
 }

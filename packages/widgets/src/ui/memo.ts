@@ -1,7 +1,7 @@
 /**
  * The last answer of a pure function, kept while it is asked the same. Two
- * objects are the same when their members are: attributes make a new object
- * at every render.
+ * plain objects are the same when their members are: attributes make a new
+ * object at every render.
  */
 export class Memo<Inputs extends readonly unknown[], Output> {
   readonly #compute: (...inputs: Inputs) => Output;
@@ -24,18 +24,15 @@ export class Memo<Inputs extends readonly unknown[], Output> {
 
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (!isPlain(one) || !isPlain(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => one[key] === other[key])
+  // What is no object has no members, and nothing in common.
+  const [entries, others] = [one, other].map((value) =>
+    Object.entries(typeof value === 'object' ? (value ?? {}) : {}),
   );
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype
+    entries!.length > 0 &&
+    entries!.length === others!.length &&
+    entries!.every(([key, value]) =>
+      Object.is(value, (other as Record<string, unknown>)[key]),
+    )
   );
 }

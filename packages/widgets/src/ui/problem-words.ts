@@ -11,7 +11,7 @@ export function describeProblem(
   lang: Language,
 ): string {
   const [vi, en] = sentences[problem?.reason ?? 'document'](
-    problem?.detail ?? '',
+    String(problem?.detail),
   );
   const sentence = lang === 'vi' ? vi : en;
   const [issue] = issues;

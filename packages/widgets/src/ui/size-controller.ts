@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
-  #box: Element | null = null;
+  #box: Element | null | undefined;
   width = 0;
   height = 0;
 
@@ -16,35 +16,27 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
-      const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      this.#take(width, height);
-    });
-  }
-
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#box = null;
   }
 
   hostUpdated(): void {
-    const box = this.#host.shadowRoot?.querySelector('[data-picture]') ?? null;
+    const box = this.#host.shadowRoot?.querySelector('[data-picture]');
     if (box === this.#box) return;
-    if (this.#box) this.#observer?.unobserve(this.#box);
-    if (box) this.#observer?.observe(box);
     this.#box = box;
+    this.#observer ??= new ResizeObserver(([entry]) =>
+      this.#take(entry!.contentRect),
+    );
+    this.#observer.disconnect();
+    if (box) this.#observer.observe(box);
   }
 
-  #take(width: number, height: number): void {
-    if (
-      Math.round(width) === this.width &&
-      Math.round(height) === this.height
-    ) {
-      return;
-    }
-    this.width = Math.round(width);
-    this.height = Math.round(height);
+  #take({ width, height }: DOMRectReadOnly): void {
+    const [across, down] = [Math.round(width), Math.round(height)];
+    if (across === this.width && down === this.height) return;
+    this.width = across;
+    this.height = down;
     this.#host.requestUpdate();
   }
 }

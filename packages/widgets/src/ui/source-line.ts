@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SourceLabel } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
 
@@ -8,27 +8,21 @@ const mostNamed = 3;
 /** "Nguồn: Báo Bình Định, 19/7/2024", with a link where there is one. */
 export function renderSources(
   sources: readonly SourceLabel[],
-  words: UiWords,
+  { source, sources: several, noSource, moreSources }: UiWords,
 ): TemplateResult {
   const others = sources.length - mostNamed;
   return html`<p part="source">
-    ${sources.length > 1 ? words.sources : words.source}:
-    ${
-      sources.length === 0
-        ? words.noSource
-        : sources
-            .slice(0, mostNamed)
-            .map(
-              (source, index) =>
-                html`${index ? '; ' : ''}${renderSource(source)}`,
-            )
-    }${others > 0 ? ` ${words.moreSources(others)}` : nothing}
+    ${others > -2 ? several : source}:
+    ${sources.length ? '' : noSource}${sources
+      .slice(0, mostNamed)
+      .map((one, index) => html`${index ? '; ' : ''}${renderSource(one)}`)}
+    ${others > 0 ? moreSources(others) : ''}
   </p>`;
 }
 
 function renderSource({ text, lang, url }: SourceLabel): TemplateResult {
-  // The validator lets only http and https through.
-  return url
+  // Whatever else a document calls an address stays plain text.
+  return /^https?:/i.test(url ?? '')
     ? html`<a href=${url} lang=${lang} rel="noopener noreferrer">${text}</a>`
     : html`<span lang=${lang}>${text}</span>`;
 }

@@ -11,7 +11,9 @@ import {
   ChisoStateEvent,
   type ElementState,
 } from './events.js';
-import { renderPlaceholder } from './frame.js';
+import { renderFrame, renderPlaceholder } from './frame.js';
+import { late } from './late.js';
+import { labelSources } from './pure/label-sources.js';
 import type { UiWords } from './pure/ui-words.js';
 
 /**
@@ -22,15 +24,16 @@ import type { UiWords } from './pure/ui-words.js';
 export class StageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #internals: ElementInternals | undefined;
+  readonly #problems: () => typeof import('./problem-words.js') | undefined;
   #state: ElementState | undefined;
   #next: ElementState = 'loading';
-  #loaded: Loaded | undefined;
-  #told: Loaded | undefined;
-  #describe: ((loaded: Loaded, lang: Language) => string) | undefined;
+  #issues: Loaded['issues'] | undefined;
+  #told: Loaded['issues'] | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#internals = host.attachInternals?.();
+    this.#problems = late(host, () => import('./problem-words.js'));
     host.addController(this);
   }
 
@@ -43,81 +46,74 @@ export class StageController implements ReactiveController {
       return draw();
     } catch (error) {
       source.distrust(error);
-      this.#next = 'loading';
-      // An error in a checked document is told at the next render.
-      this.#host.requestUpdate();
-      return renderPlaceholder('loading', undefined, '');
+      return draw();
     }
   }
 
   /** There is a picture. */
   stand({ loaded }: SourceController): void {
     this.#next = 'ready';
-    this.#loaded = loaded;
+    this.#issues = loaded?.issues;
   }
 
   /** There is none yet, or none to be had: says so above the fallback. */
   wait(
-    { loaded, index }: SourceController,
+    { loaded }: Pick<SourceController, 'loaded'>,
     lang: Language,
     words: UiWords | undefined,
     header: string | undefined,
   ): TemplateResult {
-    this.#loaded = loaded;
-    this.#next =
-      !loaded || !words ? 'loading' : loaded.problem ? 'error' : 'empty';
-    const messages: Partial<Record<ElementState, string | undefined>> = {
-      loading: words?.loading,
-      empty: words?.nothing,
-      error: loaded?.problem && words && this.#explain(loaded, lang, words),
-    };
-    const title =
-      index && pickText(index.header.title, lang, index.header.lang);
-    return renderPlaceholder(
-      this.#next,
-      header ?? title?.text,
-      messages[this.#next] ?? '',
+    const { index, problem, check, issues } = loaded ?? {};
+    const document = index?.header;
+    const documentLang = document?.lang ?? 'vi';
+    // What nothing was found in may have more to show once it is checked.
+    const isLoading = !loaded || !words || check;
+    const state = isLoading ? 'loading' : problem ? 'error' : 'empty';
+    this.#next = state;
+    this.#issues = issues;
+    return renderFrame(
+      {
+        header: header
+          ? { text: header, lang }
+          : pickText(document?.title ?? '', lang, documentLang),
+        body: renderPlaceholder(
+          (problem && this.#problems()?.describeProblem(loaded!, lang)) ??
+            words?.[state] ??
+            '',
+        ),
+        sources:
+          state === 'empty' && index
+            ? labelSources(
+                index,
+                [{ sources: document!.sources?.map(({ id }) => id) ?? [] }],
+                { lang, documentLang },
+              )
+            : undefined,
+      },
+      words,
     );
   }
 
   hostUpdated(): void {
+    const host = this.#host;
     if (this.#next !== this.#state) {
-      this.#mark(this.#state, this.#next);
       this.#state = this.#next;
-      this.#host.setAttribute('state', this.#next);
-      this.#host.dispatchEvent(new ChisoStateEvent(this.#next));
-    }
-    if (this.#loaded !== this.#told) {
-      this.#told = this.#loaded;
-      const issues = this.#loaded?.issues ?? [];
-      if (issues.length > 0) {
-        this.#host.dispatchEvent(new ChisoIssueEvent(issues));
+      host.setAttribute('state', this.#next);
+      try {
+        // Chromium before 125 only takes names that start with two dashes.
+        const states = this.#internals!.states as unknown as Set<string>;
+        states.clear();
+        states.add(this.#next);
+      } catch {
+        // The attribute says the same.
       }
+      host.dispatchEvent(new ChisoStateEvent(this.#next));
     }
-  }
-
-  /** What went wrong; the short sentence until the longer ones are there. */
-  #explain(loaded: Loaded, lang: Language, { failed }: UiWords): string {
-    if (!this.#describe) {
-      import('./problem-words.js').then(
-        ({ describeProblem }) => {
-          this.#describe = describeProblem;
-          this.#host.requestUpdate();
-        },
-        () => undefined,
-      );
-    }
-    return this.#describe?.(loaded, lang) ?? failed;
-  }
-
-  /** Chromium before 125 only takes names that start with two dashes. */
-  #mark(before: ElementState | undefined, now: ElementState): void {
-    try {
-      const { states } = this.#internals as unknown as { states: Set<string> };
-      if (before) states.delete(before);
-      states.add(now);
-    } catch {
-      // The attribute says the same.
+    if (this.#issues !== this.#told) {
+      this.#told = this.#issues;
+      if (this.#told?.length) {
+        host.dispatchEvent(new ChisoIssueEvent(this.#told));
+      }
     }
   }
 }

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /**
  * The tokens that a page may set, and the look that every widget shares. The
- * grounds are system colours, so that they follow the page's `color-scheme`.
+ * grounds are system colours, so that they follow the page's `color-scheme`;
+ * the two hues are mixed with that of the text, darker on white and lighter on
+ * black.
  */
 export const tokens = css`
   :host {
@@ -11,11 +13,16 @@ export const tokens = css`
     --_muted: var(--chiso-muted, color-mix(in srgb, CanvasText 68%, Canvas));
     --_line: var(--chiso-line, color-mix(in srgb, CanvasText 14%, Canvas));
     --_track: var(--chiso-track, color-mix(in srgb, CanvasText 9%, Canvas));
-    --_accent: var(--chiso-accent, color-mix(in srgb, LinkText 70%, CanvasText));
-    --_contrast: var(--chiso-contrast, #b0501a);
-    --_tint: var(--chiso-tint, color-mix(in srgb, #f5b301 18%, Canvas));
+    --_accent: var(
+      --chiso-accent,
+      color-mix(in srgb, CanvasText 28%, #1081cb)
+    );
+    --_contrast: var(
+      --chiso-contrast,
+      color-mix(in srgb, CanvasText 24%, #e56a22)
+    );
+    --_tint: var(--chiso-tint, color-mix(in srgb, Canvas 82%, #f5b301));
     --_radius: var(--chiso-radius, 0.3rem);
-    box-sizing: border-box;
     color: var(--_text);
     display: block;
     font-family: var(--chiso-font, inherit);
@@ -23,12 +30,6 @@ export const tokens = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
     text-align: start;
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_accent: var(--chiso-accent, light-dark(#0b5d93, #6cb6e8));
-      --_contrast: var(--chiso-contrast, light-dark(#b0501a, #f19b63));
-    }
   }
   :host([hidden]) {
     display: none;
@@ -51,45 +52,47 @@ export const tokens = css`
     font-size: 1rem;
     font-weight: 600;
   }
-  [part='context'] {
-    color: var(--_muted);
+  [part='context'],
+  [part='message'],
+  table {
     font-size: 0.84rem;
-    margin-block-start: 0.15rem;
+  }
+  [part='context'],
+  [part='message'],
+  [part='footer'],
+  thead th {
+    color: var(--_muted);
   }
   [part='footer'] {
-    align-items: baseline;
     border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
     display: flex;
     flex-wrap: wrap;
     font-size: 0.78rem;
-    gap: 0.1rem 0.9rem;
+    gap: 0 0.9rem;
     margin-block-start: auto;
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.4rem;
   }
   [part='source'] {
     flex: 1 1 12rem;
+    padding-block: 0.15rem;
   }
-  a {
+  a,
+  button {
     color: inherit;
-    text-decoration-color: var(--_line);
+    text-decoration: underline var(--_line);
     text-underline-offset: 0.2em;
   }
-  a:hover {
+  a:hover,
+  button:hover {
     color: var(--_accent);
-    text-decoration-color: currentColor;
   }
   button {
     background: none;
     border: 0;
-    border-radius: 2px;
-    color: inherit;
     cursor: pointer;
     font: inherit;
     min-block-size: 1.5rem;
     padding: 0;
-    text-decoration: underline var(--_line);
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -100,10 +103,9 @@ export const tokens = css`
     flex: 1;
     gap: 0.75rem;
     place-content: center;
+    padding-block: 0.75rem;
   }
   [part='message'] {
-    color: var(--_muted);
-    font-size: 0.84rem;
     text-align: center;
   }
   .unseen {
@@ -116,21 +118,15 @@ export const tokens = css`
   }
   table {
     border-collapse: collapse;
-    font-size: 0.84rem;
     inline-size: 100%;
   }
   th,
   td {
     border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
     padding: 0.4rem 0.5rem 0.4rem 0;
     text-align: start;
     vertical-align: baseline;
-  }
-  th {
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_muted);
   }
   @media print {
     [part='frame'] {

@@ -13,31 +13,25 @@ export function pointOn({ x, y }: Point, radius: number, angle: number): Point {
 }
 
 /**
- * The path of a stretch of a ring, from angle to angle clockwise. A whole turn
- * is two half rings, since one arc cannot end where it starts.
+ * The path of a stretch of a circle, from angle to angle clockwise. It is two
+ * arcs, since one cannot end where it starts, as that of a whole turn would.
  */
-export function ringPath(
+export function arcPath(
   center: Point,
-  [inner, outer]: readonly [number, number],
-  [from, to]: readonly [number, number],
+  radius: number,
+  from: number,
+  to: number,
 ): string {
-  const sweep = Math.min(to - from, 2 * Math.PI);
-  if (!(sweep > 0)) return '';
-  if (sweep > Math.PI) {
-    const middle = from + sweep / 2;
-    return (
-      ringPath(center, [inner, outer], [from, middle]) +
-      ringPath(center, [inner, outer], [middle, from + sweep])
-    );
-  }
-  const at = (radius: number, angle: number) => {
-    const { x, y } = pointOn(center, radius, angle);
-    return `${px(x)} ${px(y)}`;
-  };
-  return (
-    `M${at(outer, from)}A${px(outer)} ${px(outer)} 0 0 1 ${at(outer, to)}` +
-    `L${at(inner, to)}A${px(inner)} ${px(inner)} 0 0 0 ${at(inner, from)}Z`
-  );
+  const at = (angle: number) => pathPoint(pointOn(center, radius, angle));
+  const arc = `A${px(radius)} ${px(radius)} 0 0 1 `;
+  return to > from
+    ? `M${at(from)}${arc}${at((from + to) / 2)}${arc}${at(to)}`
+    : '';
+}
+
+/** A point as a path writes it. */
+export function pathPoint({ x, y }: Point): string {
+  return `${px(x)} ${px(y)}`;
 }
 
 /** A length as a path writes it: two decimals are finer than any screen. */

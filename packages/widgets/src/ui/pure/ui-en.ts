@@ -9,8 +9,8 @@ export const ui: UiWords = {
   table: 'Table',
   picture: 'Chart',
   loading: 'Loading figures…',
-  nothing: 'There are no figures to show yet.',
-  failed: 'The figures could not be loaded.',
+  empty: 'There are no figures to show yet.',
+  error: 'The figures could not be loaded.',
   statuses: {
     final: 'final',
     provisional: 'provisional',

@@ -9,8 +9,8 @@ export const ui: UiWords = {
   table: 'Bảng',
   picture: 'Hình',
   loading: 'Đang tải số liệu…',
-  nothing: 'Chưa có số liệu để hiển thị.',
-  failed: 'Không tải được số liệu.',
+  empty: 'Chưa có số liệu để hiển thị.',
+  error: 'Không tải được số liệu.',
   statuses: {
     final: 'chính thức',
     provisional: 'sơ bộ',

@@ -6,9 +6,10 @@ export interface UiWords {
   readonly moreSources: (count: number) => string;
   readonly table: string;
   readonly picture: string;
+  /** Said of an element in the state of this name. */
   readonly loading: string;
-  readonly nothing: string;
-  readonly failed: string;
+  readonly empty: string;
+  readonly error: string;
   readonly statuses: Readonly<Record<string, string>>;
   readonly disputed: string;
 }

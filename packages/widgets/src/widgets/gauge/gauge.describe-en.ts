@@ -5,12 +5,15 @@ import type { GaugeWords } from './gauge.describe.js';
 export const words: GaugeWords = {
   ui,
   target: (period) => `${period} target`.trim(),
-  outOf: (whole) => `of ${whole}`,
-  rest: (number) => `${number} to go`,
-  points: (number) => `${number} points`,
-  comparedWith: (period, figure) => `compared with ${period} (${figure})`,
-  directions: { up: 'up', down: 'down', same: 'unchanged' },
-  reckoned: 'derived',
-  pastEnd: (end) => `beyond the scale (${end})`,
-  belowStart: (start) => `below the scale (${start})`,
+  points: 'points',
+  comparedWith: 'compared with',
+  directions: ['down', 'unchanged', 'up'],
+  beyond: ['below the scale', 'beyond the scale'],
+  statistics: {
+    mean: 'mean',
+    median: 'median',
+    minimum: 'lowest',
+    maximum: 'highest',
+    total: 'total',
+  },
 };

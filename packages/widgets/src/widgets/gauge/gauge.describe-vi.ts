@@ -5,12 +5,15 @@ import type { GaugeWords } from './gauge.describe.js';
 export const words: GaugeWords = {
   ui,
   target: (period) => `mục tiêu ${period}`.trim(),
-  outOf: (whole) => `trên ${whole}`,
-  rest: (number) => `còn ${number}`,
-  points: (number) => `${number} điểm`,
-  comparedWith: (period, figure) => `so với ${period} (${figure})`,
-  directions: { up: 'tăng', down: 'giảm', same: 'không đổi' },
-  reckoned: 'tính ra',
-  pastEnd: (end) => `vượt quá thang đo (${end})`,
-  belowStart: (start) => `thấp hơn thang đo (${start})`,
+  points: 'điểm',
+  comparedWith: 'so với',
+  directions: ['giảm', 'không đổi', 'tăng'],
+  beyond: ['thấp hơn thang đo', 'vượt quá thang đo'],
+  statistics: {
+    mean: 'trung bình',
+    median: 'trung vị',
+    minimum: 'thấp nhất',
+    maximum: 'cao nhất',
+    total: 'tổng số',
+  },
 };

@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   LitElement,
   type PropertyDeclarations,
   type TemplateResult,
@@ -7,24 +8,30 @@ import { SourceController } from '../../source/source-controller.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
 import { renderFrame } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
+import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
+import type { Space } from '../../ui/pure/measure-text.js';
 import { SizeController } from '../../ui/size-controller.js';
 import { StageController } from '../../ui/stage-controller.js';
 import { TableController } from '../../ui/table-controller.js';
 import { tokens } from '../../ui/tokens.js';
 import { describeGauge } from './gauge.describe.js';
 import { words as vi } from './gauge.describe-vi.js';
-import { type GaugeLayout, layoutGauge } from './gauge.layout.js';
+import type { TableContent } from './gauge.describe-table.js';
+import { layoutGauge } from './gauge.layout.js';
 import { type GaugeModel, modelGauge } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
-import {
-  type GaugeAttributes,
-  type GaugeVariant,
-  queryGauge,
-} from './gauge.query.js';
-import { type LiteralAttributes, writeLiteral } from './gauge.query-literal.js';
+import { type GaugeVariant, queryGauge } from './gauge.query.js';
+import { writeLiteral } from './gauge.query-literal.js';
 import { styles } from './gauge.styles.js';
 import { viewGauge } from './gauge.view.js';
+
+/** An empty attribute is as good as none; it is not a zero. */
+const text = { converter: (value: string | null) => value || undefined };
+const number = {
+  converter: (value: string | null) =>
+    value?.trim() ? Number(value) : undefined,
+};
 
 /**
  * One figure, or several under one header, in words and as a dial, a ring or
@@ -41,26 +48,26 @@ export class GaugeElement extends LitElement {
   static override styles = [tokens, styles];
 
   static override properties: PropertyDeclarations = {
-    src: {},
+    src: text,
     data: { attribute: false },
-    indicator: {},
-    area: {},
-    period: {},
-    method: {},
-    statistic: {},
-    release: {},
-    variant: {},
-    header: {},
-    min: { type: Number },
-    max: { type: Number },
-    value: { type: Number },
-    count: { type: Number },
-    of: { type: Number },
-    percent: { type: Number },
-    unit: {},
-    noun: {},
-    hedge: {},
-    source: {},
+    indicator: text,
+    area: text,
+    period: text,
+    method: text,
+    statistic: text,
+    release: text,
+    variant: text,
+    header: text,
+    min: number,
+    max: number,
+    value: number,
+    count: number,
+    of: number,
+    percent: number,
+    unit: text,
+    noun: text,
+    hedge: text,
+    source: text,
   };
 
   /** The address of the document. */
@@ -107,21 +114,29 @@ export class GaugeElement extends LitElement {
   readonly #source = new SourceController(this);
   readonly #size = new SizeController(this);
   readonly #stage = new StageController(this);
-  readonly #table = new TableController<GaugeText>(this, () =>
-    import('./gauge.view-table.js').then(({ viewTable }) => viewTable),
+  readonly #table = new TableController<TableContent>(this, () =>
+    import('./gauge.element-more.js').then(({ viewTable }) => viewTable),
   );
   readonly #language = new LanguageController(this, {
     vi,
     en: () => import('./gauge.describe-en.js').then(({ words }) => words),
   });
-  readonly #literal = new Memo(writeLiteral);
-  readonly #query = new Memo(queryGauge);
+  // What a dial does not need, with its styles; null: it did not arrive.
+  readonly #more = late(
+    this,
+    async () => {
+      const more = await import('./gauge.element-more.js');
+      adoptStyles(this.renderRoot as ShadowRoot, more.allStyles);
+      return more;
+    },
+    null,
+  );
   readonly #model = new Memo(modelGauge);
   readonly #describe = new Memo(describeGauge);
 
   /** The figure written in attributes, as a document. */
   literalDocument(): unknown {
-    return this.#literal.get(this.#attributes());
+    return writeLiteral(this);
   }
 
   protected override render(): TemplateResult {
@@ -129,24 +144,25 @@ export class GaugeElement extends LitElement {
   }
 
   #draw(): TemplateResult {
+    const { header } = this;
     const { index } = this.#source;
     const { lang, words } = this.#language.speak(index?.header.lang);
-    const query = this.#query.get(this.#attributes());
-    const model = index && this.#model.get(index, query);
-    if (!index || !model || !words) {
-      return this.#stage.wait(this.#source, lang, words?.ui, this.header);
+    const model = index && this.#model.get(index, queryGauge(this));
+    const isDial = model?.variant === 'dial' && !model.items[0]!.figure?.change;
+    const more = model && !isDial ? this.#more() : undefined;
+    if (!model || !words || !(isDial || more)) {
+      const source = more === null ? missingPart : this.#source;
+      return this.#stage.wait(source, lang, words?.ui, header);
     }
     this.#stage.stand(this.#source);
-    const text = this.#describe.get(model, index, words, {
-      lang,
-      documentLang: index.header.lang ?? 'vi',
-      header: this.header,
-    });
-    const table = this.#table.render(text);
+    const documentLang = index!.header.lang ?? 'vi';
+    const speaker = { lang, documentLang, words, header, more: more! };
+    const text = this.#describe.get(model, index!, speaker);
+    const table = this.#table.render({ model, text, index: index!, speaker });
     return renderFrame(
       {
         ...text,
-        body: table ?? viewGauge(model, text, this.#layout(model, text)),
+        body: table ?? this.#picture(model, text, more!),
         summary: table ? '' : text.summary,
         actions: this.#table.renderButton(words.ui),
       },
@@ -154,26 +170,24 @@ export class GaugeElement extends LitElement {
     );
   }
 
-  /** Nothing until the box of the picture has a size. */
-  #layout(model: GaugeModel, text: GaugeText): GaugeLayout | undefined {
+  /** Nothing is laid out until the box of the picture has a size. */
+  #picture(model: GaugeModel, text: GaugeText, more: More): TemplateResult {
     const { width, height } = this.#size;
-    const hasSize = width > 0 && height > 0;
-    if (!hasSize && model.variant !== 'bar') return undefined;
-    const measureText = measureIn(this);
-    return layoutGauge(model, text, {
-      width,
-      height,
-      rootPx: rootPx(),
-      measureText,
-    });
-  }
-
-  #attributes(): GaugeAttributes & LiteralAttributes {
-    return Object.fromEntries(
-      Object.keys(GaugeElement.properties).map((name) => [
-        name,
-        this[name as keyof this],
-      ]),
-    );
+    const space: Space | undefined =
+      width && height
+        ? { width, height, rootPx: rootPx(), measureText: measureIn(this) }
+        : undefined;
+    const [item] = model.items;
+    const [words] = text.items;
+    return model.variant === 'dial'
+      ? viewGauge(space && layoutGauge(item!, words!, space), words!)
+      : more.viewMore(model, text, space);
   }
 }
+
+type More = typeof import('./gauge.element-more.js');
+
+// A part of the script did not arrive.
+const missingPart = {
+  loaded: { issues: [], problem: { reason: 'network', detail: '' } },
+} as const;

@@ -1,19 +1,12 @@
-import { type Point, pointOn, px, ringPath } from '../../ui/pure/arc.js';
+import {
+  arcPath,
+  type Point,
+  pathPoint,
+  pointOn,
+  px,
+} from '../../ui/pure/arc.js';
+import type { PathLayout } from './gauge.layout-picture.js';
 import type { GaugeItem } from './gauge.model.js';
-
-/** A ring or a part of one, with what is drawn on it. */
-export interface ArcLayout {
-  /** The path of the whole scale. */
-  readonly track: string;
-  /** The path of the figure; empty where there is none. */
-  readonly fill: string;
-  /** A line across the ring where the figure stood before; else empty. */
-  readonly previous: string;
-  /** An arrow past the end of the scale; else empty. */
-  readonly beyond: string;
-  readonly bands: readonly { readonly path: string; readonly tone: string }[];
-  readonly isMissing: boolean;
-}
 
 /** Where a ring stands: angles in radians clockwise from the top. */
 export interface Ring {
@@ -25,67 +18,55 @@ export interface Ring {
   readonly end: number;
 }
 
-/** A figure on a ring. */
+/** A figure on a ring, with its bands, the figure before and its targets. */
 export function layoutArc(
-  { extent, previous, indicator, scale }: GaugeItem,
-  ring: Ring,
-): ArcLayout {
-  const { center, radius, hollow, start, end } = ring;
-  const radii = [radius * hollow, radius] as const;
-  const angle = (share: number) =>
+  { extent, previous, bands }: GaugeItem,
+  { center, radius, hollow, start, end }: Ring,
+  targets: readonly number[],
+): readonly PathLayout[] {
+  const inner = radius * hollow;
+  const width = radius - inner;
+  const stretch = (
+    look: string,
+    from: number,
+    to: number,
+    thickness = width,
+    middle = radius - width / 2,
+  ): PathLayout => ({
+    look,
+    d: arcPath(center, middle, turn(from), turn(to)),
+    width: px(thickness),
+  });
+  const turn = (share: number) =>
     start + Math.min(1, Math.max(0, share)) * (end - start);
-  const [from = 0, to = 0] = extent ?? [];
-  const before = previous?.share;
-  const bandRadii = [radii[0] - 7, radii[0] - 3] as const;
-  const bands = scale && !scale.isRank ? (indicator.bands ?? []) : [];
-  let low = 0;
-  return {
-    track: ringPath(center, radii, [start, end]),
-    fill: ringPath(center, radii, [
-      angle(Math.min(from, to)),
-      angle(Math.max(from, to)),
-    ]),
-    previous:
-      before !== undefined && before > 0 && before < 1
-        ? across(center, [radii[0] - 1, radii[1] + 1], angle(before))
-        : '',
-    beyond: to > 1 ? arrow(ring, end, 1) : to < 0 ? arrow(ring, start, -1) : '',
-    bands: bands.map(({ upTo, tone = 'neutral' }) => {
-      const high =
-        upTo === undefined
-          ? 1
-          : (upTo - scale!.min) / (scale!.max - scale!.min);
-      const path = ringPath(center, bandRadii, [angle(low), angle(high)]);
-      low = high;
-      return { path, tone };
-    }),
-    isMissing: !extent,
-  };
-}
-
-/** A line across a ring at an angle. */
-export function across(
-  center: Point,
-  [inner, outer]: readonly [number, number],
-  angle: number,
-): string {
-  const [a, b] = [pointOn(center, inner, angle), pointOn(center, outer, angle)];
-  return `M${px(a.x)} ${px(a.y)}L${px(b.x)} ${px(b.y)}`;
-}
-
-/** A triangle that goes on where the ring ends. */
-function arrow(
-  { center, radius, hollow }: Ring,
-  angle: number,
-  direction: 1 | -1,
-): string {
-  const width = radius * (1 - hollow);
-  const gap = (direction * 3) / radius;
-  const tip = (direction * width * 0.6) / radius + gap;
-  const corners = [
-    pointOn(center, radius * hollow, angle + gap),
-    pointOn(center, radius, angle + gap),
-    pointOn(center, radius - width / 2, angle + tip),
+  const at = (share: number, far: number) =>
+    pathPoint(pointOn(center, far, start + share * (end - start)));
+  const across = (look: string, share: number, margin: number): PathLayout => ({
+    look,
+    d: `M${at(share, inner - margin)}L${at(share, radius + margin)}`,
+  });
+  if (!extent) return [stretch('track missing', 0, 1)];
+  const [from, to] = extent;
+  const before = previous?.share ?? 0;
+  // Past an end the fill goes on as an arrow, a little way off.
+  const way = to > 1 ? 1 : -1;
+  const past = (length: number) =>
+    (to > 1 ? 1 : 0) + (way * length) / radius / (end - start);
+  return [
+    stretch('track', 0, 1),
+    ...bands.map((band) =>
+      stretch(`band ${band.tone}`, band.from, band.to, 4, inner - 5),
+    ),
+    stretch('fill', Math.min(from, to), Math.max(from, to)),
+    ...(before > 0 && before < 1 ? [across('previous', before, 1)] : []),
+    ...(to > 1 || to < 0
+      ? [
+          {
+            look: 'arrow',
+            d: `M${at(past(3), inner)}L${at(past(3), radius)}L${at(past(3 + width * 0.6), radius - width / 2)}Z`,
+          },
+        ]
+      : []),
+    ...targets.map((share) => across('target', share, 4)),
   ];
-  return `M${corners.map(({ x, y }) => `${px(x)} ${px(y)}`).join('L')}Z`;
 }

@@ -1,64 +1,142 @@
+import { type Point, pointOn, px } from '../../ui/pure/arc.js';
 import type { Space } from '../../ui/pure/measure-text.js';
-import { type DialLayout, layoutDial } from './gauge.layout-dial.js';
-import { layoutRing, type RingLayout } from './gauge.layout-ring.js';
-import type { GaugeItem, GaugeModel } from './gauge.model.js';
-import type { GaugeText } from './gauge.model-text.js';
+import { layoutArc } from './gauge.layout-arc.js';
+import { layoutCenter } from './gauge.layout-center.js';
+import type { LabelLayout, PictureLayout } from './gauge.layout-picture.js';
+import type { GaugeItem } from './gauge.model.js';
+import type { GaugeItemText } from './gauge.model-text.js';
 
-/** A bar; all lengths are shares of its width, 0–1. */
-export interface BarLayout {
-  readonly from: number;
-  readonly to: number;
-  /** The figure is past the end that it is drawn to. */
-  readonly beyond: 'start' | 'end' | undefined;
-  readonly targets: readonly number[];
-  readonly previous: number | undefined;
-  readonly isMissing: boolean;
-}
+/** The ring is a fifth of the radius: the figure stays the largest thing. */
+const hollow = 0.79;
 
-/** Where everything of a gauge stands. */
-export type GaugeLayout =
-  | ({ readonly kind: 'dial' } & DialLayout)
-  | ({ readonly kind: 'ring' } & RingLayout)
-  | { readonly kind: 'bars'; readonly bars: readonly BarLayout[] }
-  | { readonly kind: 'number' };
+/** At this radius the dial is still read as one, at 240 px of width. */
+const leastRadius = 36;
 
-/** Model and words → pixels. */
+/**
+ * The dial: half a ring, the figure in its middle, targets around it. It is
+ * the largest one whose nearest target can be labelled; it shrinks before that
+ * label is left out. The table names what the picture cannot. The ring and the
+ * bars have files of their own, which are loaded when they are needed.
+ */
 export function layoutGauge(
-  { variant, items }: GaugeModel,
-  texts: GaugeText,
+  item: GaugeItem,
+  text: GaugeItemText,
   space: Space,
-): GaugeLayout {
-  const [item] = items;
-  const [text] = texts.items;
-  if (!item || !text || variant === 'number') return { kind: 'number' };
-  if (variant === 'bar') return { kind: 'bars', bars: items.map(layoutBar) };
-  return variant === 'ring'
-    ? { kind: 'ring', ...layoutRing(item, text, space) }
-    : { kind: 'dial', ...layoutDial(item, text, space) };
-}
-
-function layoutBar({ extent, targets, previous }: GaugeItem): BarLayout {
-  const [from = 0, to = 0] = extent ?? [];
-  const [low, high] = from <= to ? [from, to] : [to, from];
+): PictureLayout {
+  const { width, height, rootPx } = space;
+  const small = 0.75 * rootPx;
+  // Above the labels of the ends.
+  const floor = height - small * 1.7;
+  const largest = Math.max(
+    leastRadius,
+    Math.min(width / 2 - 10, floor - 8, 11 * rootPx),
+  );
+  const centerAt = (radius: number): Point => ({
+    x: width / 2,
+    y: floor - Math.max(0, floor - radius - 8) * 0.35,
+  });
+  const place = () => placeTargets(item, text, space, centerAt(radius), radius);
+  const nearest = item.targets.findIndex(isOnScale);
+  let radius = largest;
+  let placed = place();
+  while (
+    nearest >= 0 &&
+    placed[0]?.at !== nearest &&
+    radius > Math.max(leastRadius, largest * 0.62)
+  ) {
+    radius *= 0.96;
+    placed = place();
+  }
+  const center = centerAt(radius);
+  const ring = {
+    center,
+    radius,
+    hollow,
+    start: -Math.PI / 2,
+    end: Math.PI / 2,
+  };
+  const { labels, note } = layoutCenter(text, center, radius * hollow, space);
+  const middle = (radius * (1 + hollow)) / 2;
+  // Below the arrow that shows that the figure is past the end.
+  const drop = small * 1.35 + (text.beyond ? radius * 0.15 : 0);
+  // A mark whose label has no room around the dial is named beneath it.
+  const isNamed = nearest < 0 || placed[0]?.at === nearest;
+  const unnamed = isNamed ? '' : text.targets[nearest]!.join(': ');
   return {
-    from: clamp(low),
-    to: clamp(high),
-    beyond: to > 1 ? 'end' : to < 0 ? 'start' : undefined,
-    targets: targets.map(({ share }) => share).filter(isOnScale),
-    previous:
-      previous?.share !== undefined && isOnScale(previous.share)
-        ? previous.share
-        : undefined,
-    isMissing: !extent,
+    paths: layoutArc(
+      item,
+      ring,
+      [...placed.map(({ at }) => at), ...(isNamed ? [] : [nearest])].map(
+        (at) => item.targets[at]!.share,
+      ),
+    ),
+    labels: [
+      ...labels,
+      ...text.ends.map((end, index) => ({
+        look: 'quiet',
+        text: end,
+        x: px(center.x + (index ? middle : -middle)),
+        y: px(center.y + drop),
+        size: small,
+        anchor: 'middle' as const,
+      })),
+      ...placed.flatMap((target) => target.labels),
+    ],
+    note: [note, unnamed].filter(Boolean).join(' · '),
   };
 }
 
-/** The nearest point on the scale. */
-export function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
+interface PlacedTarget {
+  /** Which of the targets it is. */
+  readonly at: number;
+  readonly labels: readonly LabelLayout[];
 }
 
-/** Whether a place is on the scale. */
-export function isOnScale(share: number): boolean {
+/** Labels that stay in the box and off each other, nearest targets first. */
+function placeTargets(
+  { targets }: GaugeItem,
+  { targets: texts }: GaugeItemText,
+  { rootPx, width: most, measureText }: Space,
+  center: Point,
+  radius: number,
+): readonly PlacedTarget[] {
+  const size = 0.75 * rootPx;
+  const taken: { left: number; right: number; bottom: number }[] = [];
+  return targets.flatMap((target, at) => {
+    if (!isOnScale(target)) return [];
+    const angle = (target.share - 0.5) * Math.PI;
+    const { x, y } = pointOn(center, radius + 9, angle);
+    const anchor = angle < -0.2 ? 'end' : angle > 0.2 ? 'start' : 'middle';
+    const lines = texts[at]!;
+    const width = Math.max(
+      ...lines.map((line) => measureText(line, { size, weight: 400 })),
+    );
+    const height = size * 2.4;
+    // Up and outwards from the ring's edge, so that it never covers the ring.
+    const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+    const right = left + width;
+    const isFree =
+      Math.min(left, most - right, y - height) >= 0 &&
+      taken.every(
+        (other) =>
+          left > other.right + 6 ||
+          right < other.left - 6 ||
+          Math.abs(y - other.bottom) > height + 2,
+      );
+    if (!isFree) return [];
+    taken.push({ left, right, bottom: y });
+    const labels = lines.map((line, row): LabelLayout => ({
+      look: row ? 'quiet' : '',
+      text: line,
+      x: px(x),
+      y: px(y - height + size * (0.95 + row * 1.25)),
+      size,
+      anchor,
+    }));
+    return { at, labels };
+  });
+}
+
+function isOnScale({ share }: { readonly share: number }): boolean {
   return share >= 0 && share <= 1;
 }

@@ -1,151 +1,100 @@
-import type { Figure, Indicator, Target, TargetMark } from '@chiso/data/core';
-import { ticks } from 'd3-array';
+import type { Indicator, Statement } from '@chiso/data/core';
 
 /** The scale that a figure is drawn on. */
 export interface GaugeScale {
   readonly min: number;
+  /** The far end; in a ranking the first place, before the last one. */
   readonly max: number;
-  /** A ranking: `max` is the last place, and the first is best. */
   readonly isRank: boolean;
-  /** Whether both ends are real bounds, as those of a share are. */
-  readonly isBounded: boolean;
 }
 
-/** A target on the scale. */
-export interface GaugeTarget {
-  readonly mark: TargetMark;
-  /** Its place on the scale, 0–1; beyond that it is past the end. */
-  readonly share: number;
-}
-
-/** What is drawn of a figure: up to a number, or from one to another. */
+/** What is drawn of a statement: up to a number, or from one to another. */
 export interface Amount {
-  readonly from: number | undefined;
+  readonly from?: number;
   readonly to: number;
+  /** Only amounts of one kind are compared. */
   readonly kind: 'value' | 'share' | 'rank';
-  readonly of: number | undefined;
+  /** How many there are in a ranking. */
+  readonly among?: number | undefined;
 }
 
-/** The number that a figure is drawn by; undefined: none can be drawn. */
-export function amountOf({ measure, rank }: Figure): Amount | undefined {
-  const amount = measure && amountOfStatement(measure.shown);
-  if (amount || !rank) return amount;
-  const { rank: place, rankOf } = rank.shown;
-  return { from: undefined, to: place!, kind: 'rank', of: rankOf };
+/** What a scale has to serve. */
+interface ScaleWish {
+  /** The ends that the author of the page has set. */
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly hasTarget: boolean;
+}
+
+/** The number that a statement is drawn by; undefined: none can be drawn. */
+export function amountOf(
+  { value, range, count, of, percent, rank, rankOf }: Statement,
+  { unit }: Indicator,
+): Amount | undefined {
+  const kind = unit === 'percent' ? 'share' : 'value';
+  if (value !== undefined) return { to: value, kind };
+  if (range) return { from: range[0], to: range[1], kind };
+  // The published percentage is drawn, not one reckoned from the parts.
+  if (percent !== undefined) return { to: percent, kind: 'share' };
+  if (count !== undefined) {
+    return of ? { to: (100 * count) / of, kind: 'share' } : undefined;
+  }
+  return rank === undefined
+    ? undefined
+    : { to: rank, kind: 'rank', among: rankOf };
 }
 
 /**
- * The ends of the scale: the author's, the indicator's, 0–100 for a share,
- * 0–1 for an index, 1–N for a rank, else round ends around the figures where
- * there is something to compare with.
+ * The scale of the first amount, the others being compared with it: the
+ * author's ends, the indicator's, 0–100 for a share, 0–1 for an index, all
+ * places of a ranking, else round ends where there is a target.
  */
 export function scaleGauge(
   indicator: Indicator,
-  [amount, previous]: readonly (Amount | undefined)[],
-  targets: readonly TargetMark[],
-  {
-    min,
-    max,
-  }: { readonly min: number | undefined; readonly max: number | undefined },
+  amounts: readonly (Amount | undefined)[],
+  { min, max, hasTarget }: ScaleWish,
 ): GaugeScale | undefined {
-  if (amount?.kind === 'rank') {
-    return amount.of
-      ? { min: 1, max: amount.of, isRank: true, isBounded: true }
-      : undefined;
+  const { kind, among } = amounts[0] ?? {};
+  if (kind === 'rank') {
+    return among ? { min: among + 1, max: 1, isRank: true } : undefined;
   }
-  const isShare = amount?.kind === 'share';
+  // The scale of counts is not that of their share.
+  const own = kind === 'share' && indicator.unit !== 'percent';
   const [low, high] =
-    indicator.scale && !isShare
-      ? indicator.scale
-      : (usualEnds(indicator, isShare) ??
-        roundEnds(
-          [
-            amount?.from,
-            amount?.to,
-            previous?.to,
-            ...targets.map(({ shown }) => amountOfStatement(shown)?.to),
-          ],
-          targets.length > 0 || (min ?? max) !== undefined,
-        ));
-  const ends = { min: min ?? low, max: max ?? high };
-  if (
-    ends.min === undefined ||
-    ends.max === undefined ||
-    ends.min >= ends.max
-  ) {
-    return undefined;
-  }
-  return {
-    min: ends.min,
-    max: ends.max,
-    isRank: false,
-    isBounded:
-      isShare ||
-      (indicator.unit === 'percent' && ends.min === 0 && ends.max === 100),
-  };
+    (!own && indicator.scale) ||
+    (kind === 'share' || indicator.unit === 'percent'
+      ? [0, 100]
+      : indicator.unit === 'index'
+        ? [0, 1]
+        : roundEnds(
+            amounts.flatMap((amount) =>
+              amount ? [amount.from ?? 0, amount.to] : [],
+            ),
+            hasTarget || (min ?? max) !== undefined,
+          ));
+  const scale = { min: min ?? low!, max: max ?? high!, isRank: false };
+  return scale.min < scale.max ? scale : undefined;
 }
 
-/**
- * The place of a number on a scale, 0–1; past the ends it goes on. A rank
- * counts from the far end, so that the first place is full.
- */
-export function shareOn(
-  { min, max, isRank }: GaugeScale,
-  number: number,
-): number {
-  if (isRank) return (max - number + 1) / max;
+/** The place of a number on a scale, 0–1; past the ends it goes on. */
+export function shareOn({ min, max }: GaugeScale, number: number): number {
   return (number - min) / (max - min);
-}
-
-/** The targets that have a number, on a scale. */
-export function markTargets(
-  scale: GaugeScale,
-  marks: readonly TargetMark[],
-): readonly GaugeTarget[] {
-  return marks.flatMap((mark) => {
-    const amount = amountOfStatement(mark.shown);
-    return amount && !scale.isRank
-      ? { mark, share: shareOn(scale, amount.to) }
-      : [];
-  });
-}
-
-function amountOfStatement(statement: Target): Amount | undefined {
-  const { value, range, count, of, percent } = statement;
-  const amount = (to: number, kind: Amount['kind'], from?: number): Amount => ({
-    from,
-    to,
-    kind,
-    of: undefined,
-  });
-  if (value !== undefined) return amount(value, 'value');
-  if (range) return amount(range[1], 'value', range[0]);
-  // The published percentage is drawn, not one reckoned from the parts.
-  if (percent !== undefined) return amount(percent, 'share');
-  return count === undefined ? undefined : amount((100 * count) / of!, 'share');
-}
-
-function usualEnds(
-  { unit }: Indicator,
-  isShare: boolean,
-): readonly [number, number] | undefined {
-  if (isShare || unit === 'percent') return [0, 100];
-  return unit === 'index' ? [0, 1] : undefined;
 }
 
 /** Round ends that hold all numbers; none without anything to compare with. */
 function roundEnds(
-  numbers: readonly (number | undefined)[],
+  numbers: readonly number[],
   isCompared: boolean,
-): readonly [number | undefined, number | undefined] {
-  const known = numbers.filter((number) => number !== undefined);
-  if (!isCompared || known.length === 0) return [undefined, undefined];
-  const low = Math.min(0, ...known);
-  const high = Math.max(0, ...known);
-  const [step = 0, next = 0] = ticks(0, (high - low) * 1.1, 5);
-  const size = next - step || 1;
-  return [
-    Math.floor(low / size) * size,
-    Math.ceil((high * 1.05) / size) * size,
-  ];
+): readonly (number | undefined)[] {
+  if (!isCompared) return [];
+  const low = Math.min(0, ...numbers);
+  // A little room, so that the end of the scale is not taken for a target.
+  const high = Math.max(0, ...numbers) * 1.05;
+  const power = 10 ** Math.floor(Math.log10(high - low || 1));
+  const size =
+    [0.2, 0.5, 1].find((part) => (high - low) / part / power <= 6)! * power;
+  return [Math.floor(low / size), Math.ceil(high / size)].map((step) =>
+    // 3 × 0.1 is 0.30000000000000004.
+    Number((step * size).toPrecision(12)),
+  );
 }

@@ -44,16 +44,12 @@ export interface FractionText {
 }
 
 export interface GaugeChangeText {
-  readonly direction: 'up' | 'down' | 'same' | undefined;
-  /** The amount: "2,24 điểm". Empty where none is known. */
+  /** Whether the change is to the good or to the bad; empty: neither. */
+  readonly tone: 'better' | 'worse' | '';
+  /** "▲ 2,24 điểm", "="; empty where the amount is not known. */
   readonly amount: string;
+  /** The same as it is said: "tăng 2,24 điểm". */
+  readonly spoken: string;
   /** "so với năm 2022 (14,26%)". */
   readonly rest: string;
-}
-
-/** A row of the table that says what the picture shows. */
-export interface GaugeRow {
-  readonly name: PickedText;
-  readonly figure: string;
-  readonly note: string;
 }

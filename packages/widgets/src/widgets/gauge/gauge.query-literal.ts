@@ -13,38 +13,33 @@ export interface LiteralAttributes {
 }
 
 /**
- * A document of one figure, written out of attributes; undefined where they
- * state none. It is checked like any other document.
+ * A document of one figure as JSON, written out of attributes; undefined
+ * where they state none. It is checked like any other document.
  */
-export function writeLiteral(attributes: LiteralAttributes): unknown {
-  const { header = '', value, count, of, percent } = attributes;
-  const { unit, noun, hedge, period, source } = attributes;
+export function writeLiteral({
+  header,
+  value,
+  count,
+  of,
+  percent,
+  unit,
+  noun,
+  hedge,
+  period,
+  source,
+}: LiteralAttributes): string | undefined {
   if ((value ?? count ?? percent) === undefined) return undefined;
-  return {
+  const id = 'figure';
+  const name = header ?? '';
+  // What is absent is left out, as it is in any JSON.
+  return JSON.stringify({
     format: 'chiso/1',
-    id: 'attributes',
-    title: header,
-    sources: source ? [{ id: 'source', title: source }] : [],
-    indicators: [given({ id: 'figure', name: header, unit, noun })],
+    id,
+    title: name,
+    sources: source ? [{ id, title: source }] : [],
+    indicators: [{ id, name, unit, noun }],
     observations: [
-      given({
-        value,
-        count,
-        of,
-        percent,
-        hedge,
-        period,
-        source: source && 'source',
-      }),
+      { value, count, of, percent, hedge, period, source: source && id },
     ],
-  };
-}
-
-/** Only the members that are given: an absent one is not an empty one. */
-function given(members: Readonly<Record<string, unknown>>): unknown {
-  return Object.fromEntries(
-    Object.entries(members).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  );
+  });
 }

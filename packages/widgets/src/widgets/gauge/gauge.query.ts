@@ -33,22 +33,28 @@ export interface GaugeAttributes {
 }
 
 /** Attributes → a question. What is no number or no variant is not asked. */
-export function queryGauge(attributes: GaugeAttributes): GaugeQuery {
-  const { indicator, variant, min, max, statistic } = attributes;
-  const names = indicator?.split(/\s+/).filter(Boolean) ?? [];
+export function queryGauge({
+  indicator,
+  area,
+  period,
+  method,
+  statistic,
+  release,
+  variant,
+  min,
+  max,
+}: GaugeAttributes): GaugeQuery {
   return {
-    indicators: names.length > 0 ? names : [undefined],
-    area: attributes.area || undefined,
-    period: attributes.period || undefined,
-    method: attributes.method || undefined,
+    indicators: indicator?.trim() ? indicator.trim().split(/\s+/) : [undefined],
+    area: area || undefined,
+    period: period || undefined,
+    method: method || undefined,
     statistic: (statistic || undefined) as Statistic | undefined,
-    release: attributes.release || undefined,
-    variant: isVariant(variant) ? variant : undefined,
+    release: release || undefined,
+    variant: /^(dial|ring|bar)$/.test(variant ?? '')
+      ? (variant as GaugeVariant)
+      : undefined,
     min: Number.isFinite(min) ? min : undefined,
     max: Number.isFinite(max) ? max : undefined,
   };
-}
-
-function isVariant(name: string | undefined): name is GaugeVariant {
-  return name === 'dial' || name === 'ring' || name === 'bar';
 }

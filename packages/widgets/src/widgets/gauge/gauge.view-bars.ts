@@ -1,22 +1,20 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BarLayout, GaugeLayout } from './gauge.layout.js';
+import { type BarLayout, layoutBars } from './gauge.layout-bars.js';
 import type { GaugeItem } from './gauge.model.js';
-import type { GaugeItemText, GaugeText } from './gauge.model-text.js';
-import { hatching, viewNumber } from './gauge.view.js';
+import type { GaugeItemText } from './gauge.model-text.js';
+import { viewNumber } from './gauge.view-number.js';
 
 /** One bar a figure, each under its name; a single one under its figure. */
 export function viewBars(
   items: readonly GaugeItem[],
-  texts: GaugeText,
-  layout: GaugeLayout | undefined,
+  texts: readonly GaugeItemText[],
 ): TemplateResult {
-  const bars = layout?.kind === 'bars' ? layout.bars : [];
+  const bars = layoutBars(items);
   const isSingle = items.length === 1;
   return html`<div part="picture" class="bars" aria-hidden="true">
     ${bars.map((bar, index) => {
-      const text = texts.items[index]!;
-      return html`${isSingle ? viewNumber(text) : viewHead(text)}
-      ${viewBar(bar)}
+      const text = texts[index]!;
+      return html`${isSingle ? viewNumber(text) : viewHead(text)} ${viewBar(bar)}
       ${isSingle && text.ends.length > 0 ? viewEnds(text) : nothing}`;
     })}
   </div>`;
@@ -40,6 +38,7 @@ function viewEnds({ ends, targets }: GaugeItemText): TemplateResult {
   </p>`;
 }
 
+/** Its middle is 6 px down; a target's line stands out above and below. */
 function viewBar({
   from,
   to,
@@ -49,18 +48,20 @@ function viewBar({
   isMissing,
 }: BarLayout): TemplateResult {
   const at = (share: number) => `${Math.round(share * 1e4) / 100}%`;
-  const line = (share: number, look: string) => svg`<line class=${look}
-    x1=${at(share)} x2=${at(share)} y1="0" y2="100%"></line>`;
+  const across = (share: number, look: string) =>
+    svg`<line class=${look} x1=${at(share)} x2=${at(share)} y1="0" y2="12"></line>`;
+  const along = (look: string, start: number, end: number) =>
+    svg`<line class=${look} x1=${at(start)} x2=${at(end)} y1="6" y2="6" stroke-width="7"></line>`;
+  const isEnd = beyond === 'end';
   return html`<svg class="bar">
-    ${hatching}
-    <rect class=${isMissing ? 'hatched' : 'track'} y="3" width="100%" height="7" rx="1.5"></rect>
-    <rect class="fill" x=${at(from)} y="3" width=${at(to - from)} height="7" rx="1.5"></rect>
-    ${previous === undefined ? nothing : line(previous, 'previous')}
-    ${targets.map((share) => line(share, 'target'))}
+    ${along(isMissing ? 'track missing' : 'track', 0, 1)}
+    ${along('fill', from, to)}
+    ${previous === undefined ? nothing : across(previous, 'previous')}
+    ${targets.map((share) => across(share, 'target'))}
     ${
       beyond
-        ? svg`<svg x=${beyond === 'end' ? '100%' : '0'} y="3" width="1" height="7" overflow="visible">
-            <path class="beyond" d=${beyond === 'end' ? 'M-9 -2l7 5.5l-7 5.5' : 'M9 -2l-7 5.5l7 5.5'}></path>
+        ? svg`<svg x=${isEnd ? '100%' : '0'} y="6" width="1" height="1" overflow="visible">
+            <path class="break" d=${isEnd ? 'M-9 -5l6 5l-6 5' : 'M9 -5l-6 5l6 5'}></path>
           </svg>`
         : nothing
     }

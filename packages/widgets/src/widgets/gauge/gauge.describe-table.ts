@@ -1,0 +1,131 @@
+import {
+  type DatasetIndex,
+  formatMeasure,
+  formatNumber,
+  formatPeriod,
+  formatRank,
+  type Observation,
+  pickText,
+  type Target,
+} from '@chiso/data/core';
+import { labelSources } from '../../ui/pure/label-sources.js';
+import type { Speaker } from './gauge.describe.js';
+import type { GaugeItem, GaugeModel } from './gauge.model.js';
+import type { GaugeText } from './gauge.model-text.js';
+
+/** A row of the table that says what the picture shows. */
+export interface GaugeRow {
+  readonly name: string;
+  /** The language of the name; undefined: the reader's. */
+  readonly lang: string | undefined;
+  readonly figure: string;
+  readonly note: string;
+}
+
+/** All that a table is made of. */
+export interface TableContent {
+  readonly model: GaugeModel;
+  readonly text: GaugeText;
+  readonly index: DatasetIndex;
+  readonly speaker: Speaker;
+}
+
+const words = {
+  vi: {
+    other: 'nguồn khác',
+    earlier: 'lần công bố trước',
+    before: 'kỳ trước',
+    band: 'mức',
+    upTo: 'đến',
+    rest: 'trở lên',
+  },
+  en: {
+    other: 'another source',
+    earlier: 'earlier release',
+    before: 'before',
+    band: 'band',
+    upTo: 'up to',
+    rest: 'and above',
+  },
+};
+
+/** What the picture shows, and what it has no room for, row by row. */
+export function describeTable(content: TableContent): readonly GaugeRow[] {
+  return content.model.items.flatMap((item, at) => rowsOf(item, at, content));
+}
+
+function rowsOf(
+  { indicator, figure, facet, bands, previous, targets, scale }: GaugeItem,
+  at: number,
+  { text: { items }, index, speaker }: TableContent,
+): readonly GaugeRow[] {
+  const { lang, documentLang } = speaker;
+  const say = words[lang];
+  const text = items[at]!;
+  const figureOf = (statement: Observation | Target) =>
+    'rank' in statement && statement.rank
+      ? formatRank(statement.rank, statement.rankOf, lang)
+      : formatMeasure(statement, indicator, lang, documentLang).text;
+  const note = (statement: Observation | Target) =>
+    labelSources(index, [statement], speaker)
+      .map((source) => source.text)
+      .join('; ');
+  const row = (name: string, statement: Observation | Target): GaugeRow => ({
+    name,
+    lang: undefined,
+    figure: figureOf(statement),
+    note: note(statement),
+  });
+  const { period } = previous?.figure ?? {};
+  return [
+    {
+      name: text.name.text,
+      lang: text.name.lang,
+      figure: text.figure.text,
+      note: [text.status, facet && note(facet.shown)]
+        .filter(Boolean)
+        .join(' · '),
+    },
+    ...(facet?.conflicts ?? []).map((one) => row(say.other, one)),
+    ...(facet?.revisions ?? []).map((one) => row(say.earlier, one)),
+    ...(text.change && !previous
+      ? [
+          {
+            name: '',
+            lang: undefined,
+            figure: text.change.rest,
+            note: figure?.change ? note(figure.change.shown) : '',
+          },
+        ]
+      : []),
+    ...(previous
+      ? [
+          {
+            ...row(
+              period ? formatPeriod(period, { lang }) : say.before,
+              previous.figure.measure!.shown,
+            ),
+            figure: [
+              figureOf(previous.figure.measure!.shown),
+              text.change?.spoken,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          },
+        ]
+      : []),
+    ...targets.flatMap(({ mark }, order) => [
+      row(text.targets[order]![0], mark.shown),
+      ...mark.conflicts.map((one) => row(say.other, one)),
+    ]),
+    ...bands.map(({ label = say.band, to }, order) => ({
+      name: pickText(label, lang, documentLang).text,
+      lang: undefined,
+      figure:
+        order === bands.length - 1
+          ? say.rest
+          : `${say.upTo} ${formatNumber(Number((scale!.min + to * (scale!.max - scale!.min)).toPrecision(12)), lang)}`,
+      note: '',
+    })),
+  ];
+}

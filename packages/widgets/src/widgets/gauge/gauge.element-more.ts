@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Space } from '../../ui/pure/measure-text.js';
+import { GaugeElement } from './gauge.element.js';
+import { layoutRing } from './gauge.layout-ring.js';
+import type { GaugeModel } from './gauge.model.js';
+import type { GaugeText } from './gauge.model-text.js';
+import { moreStyles } from './gauge.styles-more.js';
+import { viewGauge, viewNotes } from './gauge.view.js';
+import { viewBars } from './gauge.view-bars.js';
+import { viewNumber } from './gauge.view-number.js';
+
+/** The look of every form of a gauge. */
+export const allStyles = [...GaugeElement.styles, moreStyles];
+
+// What a dial does not need is one part of the script, loaded when a figure
+// takes another form or says more, or when the reader asks for the table.
+export { describeFraction, formatChange } from './gauge.describe-more.js';
+export { viewTable } from './gauge.view-table.js';
+
+/** The forms of a gauge that are no dial. */
+export function viewMore(
+  { variant, items }: GaugeModel,
+  texts: GaugeText,
+  space: Space | undefined,
+): TemplateResult {
+  const text = texts.items[0]!;
+  if (variant === 'ring') {
+    return viewGauge(space && layoutRing(items[0]!, text, space), text);
+  }
+  return html`${
+    variant === 'bar'
+      ? viewBars(items, texts.items)
+      : html`<div part="picture" class="plain" aria-hidden="true">
+          ${viewNumber(text)}
+        </div>`
+  }
+  ${items.length === 1 ? viewNotes(text) : nothing}`;
+}

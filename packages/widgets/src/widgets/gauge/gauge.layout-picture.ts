@@ -1,0 +1,25 @@
+import type { Point } from '../../ui/pure/arc.js';
+
+/** A line in a picture; `look` is its class. */
+export interface PathLayout {
+  readonly look: string;
+  readonly d: string;
+  /** Its stroke in px. Absent: that of its class. */
+  readonly width?: number;
+}
+
+/** A text in a picture. */
+export interface LabelLayout extends Point {
+  readonly look: string;
+  readonly text: string;
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A finished picture. */
+export interface PictureLayout {
+  readonly paths: readonly PathLayout[];
+  readonly labels: readonly LabelLayout[];
+  /** What qualifies the figure and has no room in the picture; else empty. */
+  readonly note: string;
+}

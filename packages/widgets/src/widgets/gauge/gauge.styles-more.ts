@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** The look of a gauge that is a ring, bars, a number or a table. */
+export const moreStyles = css`
+  .rule {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .plain,
+  .bars {
+    align-content: center;
+    text-align: center;
+  }
+  .bars {
+    flex: 1 0 auto;
+    padding-block-end: 0.75rem;
+    text-align: start;
+  }
+  [part='figure'] {
+    font-size: 3rem;
+    font-weight: 700;
+    line-height: 1.1;
+    text-align: center;
+  }
+  [part='figure'] .hedge {
+    font-size: 1.1rem;
+  }
+  [part='figure'].missing {
+    font-size: 1.2rem;
+    font-weight: 400;
+  }
+  [part='picture'] > [part='note'] {
+    font-size: 0.84rem;
+    text-align: center;
+  }
+  [part='note'],
+  p.missing,
+  b.missing {
+    color: var(--_muted);
+  }
+  .bar {
+    block-size: 12px;
+    display: block;
+    margin-block: 0.15rem 0.7rem;
+    position: static;
+  }
+  line {
+    stroke: var(--_text);
+    stroke-width: 2.5;
+  }
+  [part='bar-head'],
+  [part='bar-ends'] {
+    display: flex;
+    font-size: 0.84rem;
+    gap: 0.75rem;
+    justify-content: space-between;
+  }
+  b {
+    flex: none;
+    max-inline-size: 60%;
+    text-align: end;
+  }
+  b.missing {
+    font-weight: 400;
+  }
+  .break {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  [part='bar-ends'] {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    margin-block-start: -0.3rem;
+  }
+  [part='table'] {
+    margin-block: 0.75rem;
+  }
+`;

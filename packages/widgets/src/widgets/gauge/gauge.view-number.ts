@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GaugeItemText } from './gauge.model-text.js';
+
+/** A figure in words alone, as large as those in a picture. */
+export function viewNumber({
+  figure,
+  status,
+  fraction,
+}: GaugeItemText): TemplateResult {
+  const { hedge, number, unit, unitLang, share, text } = figure;
+  const notes = [share, status, fraction?.rest].filter(Boolean).join(' · ');
+  return html`<p part="figure" class=${number ? '' : 'missing'}>
+      ${hedge ? html`<span class="hedge">${hedge}</span>` : nothing} ${number || text}
+    </p>
+    <p part="note">
+      <span lang=${unitLang}>${unit}</span>${unit && notes ? ' · ' : ''}${notes}
+    </p>`;
+}
