@@ -154,7 +154,7 @@ export class RankingElement extends LitElement {
       documentLang: index.header.lang ?? 'vi',
       header: this.header,
     });
-    const layout = this.#layout.get(text, this.#size.width, rootPx());
+    const layout = this.#layout.get(text, this.#width(), rootPx());
     this.#barPx = layout.barPx;
     const { top } = query;
     const isAll = this.#isOpen || this.#isPrinting;
@@ -196,6 +196,18 @@ export class RankingElement extends LitElement {
         }),
       },
       words.ui,
+    );
+  }
+
+  /** Before the box of the table stands, that of the frame it will stand in. */
+  #width(): number {
+    const frame = this.renderRoot.querySelector('figure');
+    if (this.#size.width || !frame) return this.#size.width;
+    const { paddingLeft, paddingRight } = getComputedStyle(frame);
+    return (
+      frame.clientWidth -
+      Number.parseFloat(paddingLeft) -
+      Number.parseFloat(paddingRight)
     );
   }
 

@@ -7,6 +7,7 @@ export const styles = css`
   }
   [part='picture'] {
     margin-block: 0.5rem;
+    position: relative;
   }
   .scrolls {
     overflow-x: auto;
