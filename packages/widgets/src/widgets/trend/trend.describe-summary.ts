@@ -6,7 +6,7 @@ import {
 } from '@chiso/data/core';
 import { figureWords, periodWords } from './trend.describe-figure.js';
 import type { LateSpeaker } from './trend.describe-words.js';
-import type { TrendModel } from './trend.model.js';
+import type { TrendModel, TrendTarget } from './trend.model.js';
 import { numberOf, type TrendPoint } from './trend.model-line.js';
 import type { TargetText, TrendText } from './trend.model-text.js';
 
@@ -23,7 +23,9 @@ export function summarise(
         ? [
             latestWords(main, lines[line]!.name, model, speaker),
             extremeWords(main, model, speaker),
-            gapWords(last, line, model, { ...speaker, targets }),
+            ...nextTargets(model, last, line).map((target) =>
+              gapWords(last, target, model, { ...speaker, targets }),
+            ),
           ]
         : [];
     })
@@ -81,23 +83,29 @@ function extremeWords(
   return words.extremes(best!, bestPeriod!, worst!, worstPeriod!);
 }
 
-/** How far the latest figure is from the next target that is set for it. */
+/** The targets of the latest figure's own time, and the next one ahead. */
+function nextTargets(
+  { targets }: TrendModel,
+  { at: now, figure }: TrendPoint,
+  line: number,
+): readonly TrendTarget[] {
+  const own = targets.filter(
+    (target) =>
+      (target.line < 0 || target.line === line) && target.area === figure.area,
+  );
+  const ahead = own.find(({ at = Number.POSITIVE_INFINITY }) => at > now);
+  return [...own.filter(({ at }) => at === now), ...(ahead ? [ahead] : [])];
+}
+
+/** How far the latest figure is from a target. */
 function gapWords(
   last: TrendPoint,
-  line: number,
+  target: TrendTarget,
   model: TrendModel,
   speaker: LateSpeaker & { readonly targets: readonly TargetText[] },
 ): string {
   const { words, languages, targets } = speaker;
-  const next = model.targets.findIndex(
-    (target) =>
-      (target.line < 0 || target.line === line) &&
-      target.area === last.figure.area &&
-      (target.at ?? Number.POSITIVE_INFINITY) >= last.at,
-  );
-  const target = model.targets[next];
-  if (!target) return '';
-  const { name, value } = targets[next]!;
+  const { name, value } = targets[model.targets.indexOf(target)]!;
   const full = `${name} (${value})`;
   const { shown } = target.mark;
   if (target.value === last.value && !last.facet.shown.hedge) {

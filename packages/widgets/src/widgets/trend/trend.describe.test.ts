@@ -106,12 +106,12 @@ describe('summarise', () => {
   it('summarise says the latest, the change, the extremes and the target', async () => {
     const index = await exampleIndex('digital-economy-share');
     expect(summaryOf(stagesOf(index, { method: 'mic' }))).to.equal(
-      'Bộ TT&TT, mới nhất: 18,3% (năm 2024, ước tính), tăng 1,8 điểm phần trăm so với năm 2023. Cao nhất 18,3% (năm 2024), thấp nhất 11,91% (năm 2021). Cao hơn mục tiêu 2024 (17,5%) 0,8 điểm phần trăm.',
+      'Bộ TT&TT, mới nhất: 18,3% (năm 2024, ước tính), tăng 1,8 điểm phần trăm so với năm 2023. Cao nhất 18,3% (năm 2024), thấp nhất 11,91% (năm 2021). Cao hơn mục tiêu 2024 (17,5%) 0,8 điểm phần trăm. Thấp hơn mục tiêu 2025 (khoảng 20%) 1,7 điểm phần trăm.',
     );
     expect(
       summaryOf(stagesOf(index, { method: 'nso' }, { lang: 'en' })),
     ).to.equal(
-      'NSO, latest: 14.02% (2025, estimate), up 0.85 percentage points compared with 2024. Highest 14.02% (2025), lowest 12.66% (2020). 5.98 percentage points below the 2025 target (about 20%).',
+      'NSO, latest: 14.02% (2025, estimate), up 0.85 percentage points compared with 2024. Highest 14.02% (2025), lowest 12.66% (2020). 5.98 percentage points below the 2025 target (about 20%). 15.98 percentage points below the 2030 target (more than 30%).',
     );
   });
 

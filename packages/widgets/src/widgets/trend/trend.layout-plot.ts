@@ -22,7 +22,7 @@ const wideRem = 26;
 const fewLines = 2;
 
 /** The largest part of the width that the name of a line may take. */
-const mostWidth = 0.34;
+const mostWidth = 0.45;
 
 /** … and all of its label, right of the plot. */
 const mostAside = 0.4;

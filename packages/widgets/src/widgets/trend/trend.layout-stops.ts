@@ -6,6 +6,9 @@ export interface TrendPlace {
   readonly point: number;
 }
 
+/** So many points at a time. */
+const page = 10;
+
 type Stops = readonly (readonly Point[])[];
 
 /** The stop that is nearest to a point; undefined where there is none. */
@@ -41,6 +44,8 @@ export function moveStop(
   const steps: Readonly<Record<string, number>> = {
     ArrowLeft: point - 1,
     ArrowRight: point + 1,
+    PageUp: point - page,
+    PageDown: point + page,
     Home: 0,
     End: last,
   };

@@ -22,8 +22,8 @@ interface Sentence extends Omit<Label, 'sizes'> {
   readonly look: string;
 }
 
-/** A target of the past is not worth more trouble than this. */
-const dearestPast = 10;
+/** Targets are not worth more trouble than this, and past ones still less. */
+const dearest = { ahead: 30, past: 10 };
 
 const right: Side = [1, 0];
 const left: Side = [-1, 0];
@@ -68,7 +68,7 @@ export function layoutLabels(
           gaps: [14, 4] as const,
           prices: [5, 1] as const,
           sides: [above, right, left, below],
-          ...(isPast && { dearest: dearestPast }),
+          dearest: isPast ? dearest.past : dearest.ahead,
         };
       })
       .reverse(),

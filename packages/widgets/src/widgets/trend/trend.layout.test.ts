@@ -310,6 +310,7 @@ describe('findStop and moveStop', () => {
     expect(at('ArrowRight', 2)).to.deep.equal({ line: 0, point: 2 });
     expect(at('Home')).to.deep.equal({ line: 0, point: 0 });
     expect(at('End')).to.deep.equal({ line: 0, point: 2 });
+    expect(at('PageUp', 2)).to.deep.equal({ line: 0, point: 0 });
     expect(at('a')).to.equal(undefined);
   });
 

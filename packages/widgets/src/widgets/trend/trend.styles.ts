@@ -160,10 +160,15 @@ export const styles = css`
     color: var(--_muted);
   }
   [part='table'] {
-    flex: 1 0 13rem;
+    flex: 1 0 auto;
     margin-block: 0.75rem;
     max-block-size: 30rem;
     overflow: auto;
+    overflow-wrap: break-word;
+  }
+  td:nth-child(2) {
+    padding-inline-end: 1rem;
+    text-align: end;
   }
   .group {
     font-weight: 600;
