@@ -23,7 +23,12 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     rollupOptions: {
-      input: ['gallery/index.html', 'gallery/frame.html', ...hostPageFiles()],
+      input: [
+        'gallery/index.html',
+        'gallery/frame.html',
+        'gallery/picture.html',
+        ...hostPageFiles(),
+      ],
     },
   },
 });
