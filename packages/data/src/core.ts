@@ -24,6 +24,7 @@ export { formatNumber } from './figure/format-number.js';
 export { formatRank } from './figure/format-rank.js';
 export { type PickedText, pickText } from './figure/pick-text.js';
 export { roundDerived } from './figure/round-derived.js';
+export { learn } from './language/spoken.js';
 export { comparePeriods } from './period/compare-periods.js';
 export { formatDate } from './period/format-date.js';
 export { formatPeriod } from './period/format-period.js';

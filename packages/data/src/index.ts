@@ -1,4 +1,4 @@
-import { speakEnglish } from './language/en.js';
+import { speakEnglish } from './language/speak-english.js';
 
 export { foldName } from './areas/fold-name.js';
 export * from './core.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { Change, Language } from '../document/types.js';
-import { speakEnglish } from '../language/en.js';
+import { speakEnglish } from '../language/speak-english.js';
 import { formatChange } from './format-change.js';
 
 function text(change: Change, unit?: string, lang: Language = 'vi'): string {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import type { Hedge, Language } from '../document/types.js';
-import { speakEnglish } from '../language/en.js';
+import { speakEnglish } from '../language/speak-english.js';
 import { formatMeasure } from './format-measure.js';
 import { formatRank } from './format-rank.js';
 import { notFigures, numberForms } from './number-forms.fixture.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { speakEnglish } from '../language/en.js';
+import { speakEnglish } from '../language/speak-english.js';
 import { formatNumber } from './format-number.js';
 import { roundDerived } from './round-derived.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { MissingReason } from '../document/types.js';
-import { speakEnglish } from '../language/en.js';
+import { speakEnglish } from '../language/speak-english.js';
 import { formatMissing } from './format-missing.js';
 import { formatRank } from './format-rank.js';
 import { pickText } from './pick-text.js';

@@ -1,4 +1,3 @@
-import { learn } from './spoken.js';
 import type { Words } from './words.js';
 
 const months =
@@ -69,8 +68,3 @@ export const en: Words = {
       .replace('second half of', 'H2')
       .replace(/([A-Z][a-z]{2})[a-z]+/g, '$1'),
 };
-
-/** Makes every function of this package answer in English where it is asked to. */
-export function speakEnglish(): void {
-  learn('en', en);
-}

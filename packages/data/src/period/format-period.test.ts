@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { speakEnglish } from '../language/en.js';
+import { speakEnglish } from '../language/speak-english.js';
 import { formatDate } from './format-date.js';
 import { formatPeriod, type PeriodStyle } from './format-period.js';
 import { parsePeriod } from './parse-period.js';

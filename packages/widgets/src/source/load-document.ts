@@ -60,22 +60,20 @@ export function loadDocument(url: string): Promise<Loaded> {
  */
 export async function readDocument(input: unknown): Promise<Loaded> {
   try {
-    const index = indexContent(trustContent(input));
+    const index = await indexDocument(trustContent(input));
     let check: Promise<Loaded> | undefined;
-    const loaded: Loaded = {
-      ...(await nameProvinces({ index, issues: [] })),
+    return {
+      index,
+      issues: [],
       // The header of a trusted document is the document. Elements that share
       // it share its check.
       check: () => {
         check ??= explain(index.header).then((explained) =>
-          explained.issues.length > 0
-            ? explained
-            : { index: loaded.index!, issues: [] },
+          explained.issues.length > 0 ? explained : { index, issues: [] },
         );
         return check;
       },
     };
-    return loaded;
   } catch {
     return explain(input);
   }
@@ -104,7 +102,7 @@ async function explain(input: unknown): Promise<Loaded> {
     const { explainContent } = await import('@chiso/data/explain');
     const { content, issues } = explainContent(input);
     return content
-      ? await nameProvinces({ index: indexContent(content), issues })
+      ? { index: await indexDocument(content), issues }
       : { ...fail('document'), issues };
   } catch {
     // A part of the script did not arrive.
@@ -112,19 +110,21 @@ async function explain(input: unknown): Promise<Loaded> {
   }
 }
 
-/** Brings in the table of provinces for a document that speaks of them. */
-async function nameProvinces(loaded: Loaded): Promise<Loaded> {
-  const { index } = loaded;
-  if (!index || !namesProvinces(index)) return loaded;
+/** With the table of provinces, where the document speaks of them. */
+async function indexDocument(content: Content): Promise<DatasetIndex> {
+  const index = indexContent(content);
+  if (!namesProvinces(index)) return index;
   try {
     const { vietnam } = await import('@chiso/data/areas');
-    return { ...loaded, index: indexContent(index.content, vietnam) };
+    return indexContent(content, vietnam);
   } catch {
     // It did not arrive: provinces are shown by their ids.
-    return loaded;
+    return index;
   }
 }
 
 function fail(reason: ProblemReason, detail?: unknown): Loaded {
   return { issues: [], problem: { reason, detail } };
 }
+
+type Content = DatasetIndex['content'];

@@ -8,7 +8,10 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   /** A document as a value, or as JSON text. */
   data: unknown;
-  /** A document written out of the element's own attributes, if it has any. */
+  /**
+   * A document written out of the element's own attributes; null: it is still
+   * to come, undefined: they state nothing.
+   */
   literalDocument?(): unknown;
 }
 
@@ -47,7 +50,7 @@ export class SourceController implements ReactiveController {
     const input = data ?? (src ? addressOf(src, baseURI) : this.#written());
     if (input === this.#asked) return;
     this.#asked = input;
-    this.#loaded = input ? undefined : { issues: [] };
+    this.#loaded = input === undefined ? { issues: [] } : undefined;
     if (input) {
       this.#take(
         data || !src ? readDocument(input) : loadDocument(input as string),

@@ -43,7 +43,7 @@ export function renderFrame(
 }
 
 /** What stands while there is no picture: a sentence, and the fallback. */
-export function renderPlaceholder(message: string): TemplateResult {
+export function renderPlaceholder(message: string | undefined): TemplateResult {
   return html`<div part="placeholder">
     <p part="message" role="status">${message}</p>
     <slot></slot>

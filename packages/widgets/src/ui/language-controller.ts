@@ -1,4 +1,4 @@
-import type { Language } from '@chiso/data/core';
+import { type Language, learn as learnWords } from '@chiso/data/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { late } from './late.js';
 
@@ -55,11 +55,11 @@ export class LanguageController<Words> implements ReactiveController {
 
 /** A widget's English together with that of figures and periods. */
 async function learn<Words>(en: () => Promise<Words>): Promise<Words> {
-  const [words, { speakEnglish }] = await Promise.all([
+  const [words, { en: english }] = await Promise.all([
     en(),
     import('@chiso/data/en'),
   ]);
-  speakEnglish();
+  learnWords('en', english);
   return words;
 }
 

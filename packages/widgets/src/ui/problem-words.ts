@@ -1,6 +1,6 @@
 import type { Language } from '@chiso/data/core';
 import { describeIssue } from '@chiso/data/issues';
-import type { Loaded } from '../source/load-document.js';
+import type { Loaded, ProblemReason } from '../source/load-document.js';
 
 /**
  * Why there is nothing to show, in a sentence for the reader and, where the
@@ -10,7 +10,7 @@ export function describeProblem(
   { problem, issues }: Loaded,
   lang: Language,
 ): string {
-  const [vi, en] = sentences[problem?.reason ?? 'document'](
+  const [vi, en] = sentences[problem?.reason ?? 'nothing'](
     String(problem?.detail),
   );
   const sentence = lang === 'vi' ? vi : en;
@@ -22,10 +22,14 @@ export function describeProblem(
 
 const sentences: Readonly<
   Record<
-    NonNullable<Loaded['problem']>['reason'],
+    ProblemReason | 'nothing',
     (detail: string) => readonly [vi: string, en: string]
   >
 > = {
+  nothing: () => [
+    'Chưa có số liệu để hiển thị.',
+    'There are no figures to show yet.',
+  ],
   network: () => [
     'Không tải được số liệu: mạng hoặc máy chủ không trả lời.',
     'The figures could not be loaded: the network or the server does not answer.',

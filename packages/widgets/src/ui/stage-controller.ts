@@ -77,18 +77,18 @@ export class StageController implements ReactiveController {
           ? { text: header, lang }
           : pickText(document?.title ?? '', lang, documentLang),
         body: renderPlaceholder(
-          (problem && this.#problems()?.describeProblem(loaded!, lang)) ??
-            words?.[state] ??
-            '',
+          state === 'loading'
+            ? words?.loading
+            : (this.#problems()?.describeProblem(loaded!, lang) ??
+                (problem && words!.error)),
         ),
         sources:
-          state === 'empty' && index
-            ? labelSources(
-                index,
-                [{ sources: document!.sources?.map(({ id }) => id) ?? [] }],
-                { lang, documentLang },
-              )
-            : undefined,
+          index &&
+          labelSources(
+            index,
+            [{ sources: index.header.sources?.map(({ id }) => id) ?? [] }],
+            { lang, documentLang },
+          ),
       },
       words,
     );

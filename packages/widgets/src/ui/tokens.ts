@@ -46,21 +46,21 @@ export const tokens = css`
     display: flex;
     flex-direction: column;
     min-block-size: inherit;
-    padding: var(--chiso-spacing, 1rem) var(--chiso-spacing, 1.25rem) 0.6rem;
+    padding: var(--chiso-spacing, 1rem 1.25rem 0.6rem);
   }
   [part='header'] {
     font-size: 1rem;
     font-weight: 600;
   }
   [part='context'],
-  [part='message'],
+  [part='placeholder'],
   table {
     font-size: 0.84rem;
   }
   [part='context'],
   [part='message'],
   [part='footer'],
-  thead th {
+  thead {
     color: var(--_muted);
   }
   [part='footer'] {
@@ -99,10 +99,7 @@ export const tokens = css`
     outline-offset: 2px;
   }
   [part='placeholder'] {
-    display: grid;
-    flex: 1;
-    gap: 0.75rem;
-    place-content: center;
+    margin: auto;
     padding-block: 0.75rem;
   }
   [part='message'] {

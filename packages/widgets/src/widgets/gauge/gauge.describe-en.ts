@@ -8,12 +8,4 @@ export const words: GaugeWords = {
   points: 'points',
   comparedWith: 'compared with',
   directions: ['down', 'unchanged', 'up'],
-  beyond: ['below the scale', 'beyond the scale'],
-  statistics: {
-    mean: 'mean',
-    median: 'median',
-    minimum: 'lowest',
-    maximum: 'highest',
-    total: 'total',
-  },
 };

@@ -1,38 +1,112 @@
 import {
+  type Figure,
   formatChange,
   formatNumber,
+  formatRank,
   type Indicator,
   pickText,
   roundDerived,
   type Statement,
 } from '@chiso/data/core';
-import type { Speaker } from './gauge.describe.js';
-import type { FractionText } from './gauge.model-text.js';
-
-/** What only some figures need to have said. */
-export interface DescribeMore {
-  readonly describeFraction: typeof describeFraction;
-  readonly formatChange: typeof formatChange;
-}
+import { join, type Speaker } from './gauge.describe.js';
+import type { GaugeItem } from './gauge.model.js';
+import { bandsOn } from './gauge.model-bands.js';
+import type { FractionText, GaugeItemText } from './gauge.model-text.js';
 
 const words = {
   vi: {
     outOf: 'trên',
     rest: (number: string) => `còn ${number}`,
     reckoned: 'tính ra',
+    below: 'thấp hơn thang đo',
+    beyond: 'vượt quá thang đo',
+    mean: 'trung bình',
+    median: 'trung vị',
+    minimum: 'thấp nhất',
+    maximum: 'cao nhất',
+    total: 'tổng số',
   },
   en: {
     outOf: 'of',
     rest: (number: string) => `${number} remaining`,
     reckoned: 'derived',
+    below: 'below the scale',
+    beyond: 'beyond the scale',
+    mean: 'mean',
+    median: 'median',
+    minimum: 'lowest',
+    maximum: 'highest',
+    total: 'total',
   },
 };
+
+/** "trung bình" for a figure over a set of areas; else empty. */
+export function nameStatistic(
+  { statistic }: Figure,
+  { lang }: Speaker,
+): string {
+  return statistic ? words[lang][statistic] : '';
+}
+
+/** What is out of the ordinary in a figure, added to what is said of it. */
+export function describeMore(
+  item: GaugeItem,
+  text: GaugeItemText,
+  speaker: Speaker,
+): GaugeItemText {
+  const { indicator, figure, facet, scale, extent } = item;
+  const { lang, documentLang } = speaker;
+  const { rank, rankOf } = facet?.shown ?? {};
+  const fraction = facet && describeFraction(facet.shown, indicator, speaker);
+  const isRank = rank && !text.figure.number;
+  const place = isRank ? formatRank(rank, rankOf, lang) : '';
+  const stated = figure?.change?.shown.change;
+  const ends =
+    isRank && scale
+      ? [scale.min - 1, 1].map((end) => formatRank(end, undefined, lang))
+      : text.ends;
+  const to = extent?.[1] ?? 0;
+  const band = extent && bandsOn(item).find((one) => to <= one.to)?.label;
+  const past =
+    to > 1
+      ? `${words[lang].beyond} (${ends[1]})`
+      : to < 0
+        ? `${words[lang].below} (${ends[0]})`
+        : '';
+  return {
+    ...text,
+    figure: isRank
+      ? { ...text.figure, number: place, text: place }
+      : {
+          ...text.figure,
+          text: join(' ', [
+            text.figure.text,
+            fraction?.shareNote && `(${fraction.share}, ${fraction.shareNote})`,
+          ]),
+        },
+    ends,
+    status: join(' · ', [
+      band && pickText(band, lang, documentLang).text,
+      text.status,
+    ]),
+    fraction,
+    beyond: past,
+    change: stated
+      ? {
+          tone: 0,
+          amount: '',
+          spoken: '',
+          rest: formatChange(stated, indicator, lang, documentLang).text,
+        }
+      : text.change,
+  };
+}
 
 /**
  * The parts of a fraction; undefined where the figure is none. A share that
  * was not published is reckoned to whole percents, and says so.
  */
-export function describeFraction(
+function describeFraction(
   { count, of = 0, percent, hedge }: Statement,
   { noun = '' }: Indicator,
   { lang, documentLang }: Speaker,
@@ -51,5 +125,3 @@ export function describeFraction(
     shareNote: isReckoned ? say.reckoned : '',
   };
 }
-
-export { formatChange };

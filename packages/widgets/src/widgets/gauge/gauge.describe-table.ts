@@ -11,6 +11,7 @@ import {
 import { labelSources } from '../../ui/pure/label-sources.js';
 import type { Speaker } from './gauge.describe.js';
 import type { GaugeItem, GaugeModel } from './gauge.model.js';
+import { bandsOn } from './gauge.model-bands.js';
 import type { GaugeText } from './gauge.model-text.js';
 
 /** A row of the table that says what the picture shows. */
@@ -55,11 +56,13 @@ export function describeTable(content: TableContent): readonly GaugeRow[] {
 }
 
 function rowsOf(
-  { indicator, figure, facet, bands, previous, targets, scale }: GaugeItem,
+  item: GaugeItem,
   at: number,
   { text: { items }, index, speaker }: TableContent,
 ): readonly GaugeRow[] {
+  const { indicator, figure, facet, previous, targets } = item;
   const { lang, documentLang } = speaker;
+  const bands = bandsOn(item);
   const say = words[lang];
   const text = items[at]!;
   const figureOf = (statement: Observation | Target) =>
@@ -118,13 +121,13 @@ function rowsOf(
       row(text.targets[order]![0], mark.shown),
       ...mark.conflicts.map((one) => row(say.other, one)),
     ]),
-    ...bands.map(({ label = say.band, to }, order) => ({
+    ...bands.map(({ label = say.band, upTo }) => ({
       name: pickText(label, lang, documentLang).text,
       lang: undefined,
       figure:
-        order === bands.length - 1
+        upTo === undefined
           ? say.rest
-          : `${say.upTo} ${formatNumber(Number((scale!.min + to * (scale!.max - scale!.min)).toPrecision(12)), lang)}`,
+          : `${say.upTo} ${formatNumber(upTo, lang)}`,
       note: '',
     })),
   ];

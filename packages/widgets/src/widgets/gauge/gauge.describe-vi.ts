@@ -8,12 +8,4 @@ export const words: GaugeWords = {
   points: 'điểm',
   comparedWith: 'so với',
   directions: ['giảm', 'không đổi', 'tăng'],
-  beyond: ['thấp hơn thang đo', 'vượt quá thang đo'],
-  statistics: {
-    mean: 'trung bình',
-    median: 'trung vị',
-    minimum: 'thấp nhất',
-    maximum: 'cao nhất',
-    total: 'tổng số',
-  },
 };

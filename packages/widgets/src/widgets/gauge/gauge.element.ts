@@ -10,7 +10,6 @@ import { renderFrame } from '../../ui/frame.js';
 import { LanguageController } from '../../ui/language-controller.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
-import type { Space } from '../../ui/pure/measure-text.js';
 import { SizeController } from '../../ui/size-controller.js';
 import { StageController } from '../../ui/stage-controller.js';
 import { TableController } from '../../ui/table-controller.js';
@@ -22,12 +21,10 @@ import { layoutGauge } from './gauge.layout.js';
 import { type GaugeModel, modelGauge } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
 import { type GaugeVariant, queryGauge } from './gauge.query.js';
-import { writeLiteral } from './gauge.query-literal.js';
 import { styles } from './gauge.styles.js';
 import { viewGauge } from './gauge.view.js';
 
 /** An empty attribute is as good as none; it is not a zero. */
-const text = { converter: (value: string | null) => value || undefined };
 const number = {
   converter: (value: string | null) =>
     value?.trim() ? Number(value) : undefined,
@@ -48,26 +45,26 @@ export class GaugeElement extends LitElement {
   static override styles = [tokens, styles];
 
   static override properties: PropertyDeclarations = {
-    src: text,
+    src: {},
     data: { attribute: false },
-    indicator: text,
-    area: text,
-    period: text,
-    method: text,
-    statistic: text,
-    release: text,
-    variant: text,
-    header: text,
+    indicator: {},
+    area: {},
+    period: {},
+    method: {},
+    statistic: {},
+    release: {},
+    variant: {},
+    header: {},
     min: number,
     max: number,
     value: number,
     count: number,
     of: number,
     percent: number,
-    unit: text,
-    noun: text,
-    hedge: text,
-    source: text,
+    unit: {},
+    noun: {},
+    hedge: {},
+    source: {},
   };
 
   /** The address of the document. */
@@ -121,8 +118,8 @@ export class GaugeElement extends LitElement {
     vi,
     en: () => import('./gauge.describe-en.js').then(({ words }) => words),
   });
-  // What a dial does not need, with its styles; null: it did not arrive.
-  readonly #more = late(
+  // What a plain dial does not need; null: it did not arrive.
+  readonly #more = late<More | null>(
     this,
     async () => {
       const more = await import('./gauge.element-more.js');
@@ -134,9 +131,11 @@ export class GaugeElement extends LitElement {
   readonly #model = new Memo(modelGauge);
   readonly #describe = new Memo(describeGauge);
 
-  /** The figure written in attributes, as a document. */
-  literalDocument(): unknown {
-    return writeLiteral(this);
+  /** The figure written in attributes, as a document; null: not yet. */
+  literalDocument(): string | null | undefined {
+    return (this.value ?? this.count ?? this.percent) === undefined
+      ? undefined
+      : (this.#more()?.writeLiteral(this) ?? null);
   }
 
   protected override render(): TemplateResult {
@@ -148,21 +147,20 @@ export class GaugeElement extends LitElement {
     const { index } = this.#source;
     const { lang, words } = this.#language.speak(index?.header.lang);
     const model = index && this.#model.get(index, queryGauge(this));
-    const isDial = model?.variant === 'dial' && !model.items[0]!.figure?.change;
-    const more = model && !isDial ? this.#more() : undefined;
-    if (!model || !words || !(isDial || more)) {
+    const more = model && (model.isPlain ? undefined : this.#more());
+    if (!model || !words || !(model.isPlain || more)) {
       const source = more === null ? missingPart : this.#source;
       return this.#stage.wait(source, lang, words?.ui, header);
     }
     this.#stage.stand(this.#source);
     const documentLang = index!.header.lang ?? 'vi';
-    const speaker = { lang, documentLang, words, header, more: more! };
+    const speaker = { lang, documentLang, words, header, more };
     const text = this.#describe.get(model, index!, speaker);
     const table = this.#table.render({ model, text, index: index!, speaker });
     return renderFrame(
       {
         ...text,
-        body: table ?? this.#picture(model, text, more!),
+        body: table ?? this.#picture(model, text, more),
         summary: table ? '' : text.summary,
         actions: this.#table.renderButton(words.ui),
       },
@@ -171,17 +169,23 @@ export class GaugeElement extends LitElement {
   }
 
   /** Nothing is laid out until the box of the picture has a size. */
-  #picture(model: GaugeModel, text: GaugeText, more: More): TemplateResult {
+  #picture(
+    model: GaugeModel,
+    text: GaugeText,
+    more: More | null | undefined,
+  ): TemplateResult {
     const { width, height } = this.#size;
-    const space: Space | undefined =
+    const space =
       width && height
         ? { width, height, rootPx: rootPx(), measureText: measureIn(this) }
         : undefined;
+    if (model.variant !== 'dial') return more!.viewMore(model, text, space);
     const [item] = model.items;
     const [words] = text.items;
-    return model.variant === 'dial'
-      ? viewGauge(space && layoutGauge(item!, words!, space), words!)
-      : more.viewMore(model, text, space);
+    return viewGauge(
+      space && layoutGauge(item!, words!, space, more?.layoutMore),
+      words!,
+    );
   }
 }
 

@@ -6,67 +6,58 @@ import {
   px,
 } from '../../ui/pure/arc.js';
 import type { PathLayout } from './gauge.layout-picture.js';
-import type { GaugeItem } from './gauge.model.js';
+import { type GaugeItem, isOnScale } from './gauge.model.js';
 
 /** Where a ring stands: angles in radians clockwise from the top. */
 export interface Ring {
   readonly center: Point;
   readonly radius: number;
-  /** The part of the radius that is hollow, 0–1. */
-  readonly hollow: number;
+  /** The breadth of the ring, a part of the radius. */
+  readonly breadth: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** A figure on a ring, with its bands, the figure before and its targets. */
+/** A figure on a ring, with the figure before and its targets. */
 export function layoutArc(
-  { extent, previous, bands }: GaugeItem,
-  { center, radius, hollow, start, end }: Ring,
+  { extent = [0, 0], previous }: GaugeItem,
+  ring: Ring,
   targets: readonly number[],
 ): readonly PathLayout[] {
-  const inner = radius * hollow;
-  const width = radius - inner;
-  const stretch = (
-    look: string,
-    from: number,
-    to: number,
-    thickness = width,
-    middle = radius - width / 2,
-  ): PathLayout => ({
-    look,
-    d: arcPath(center, middle, turn(from), turn(to)),
-    width: px(thickness),
-  });
-  const turn = (share: number) =>
-    start + Math.min(1, Math.max(0, share)) * (end - start);
-  const at = (share: number, far: number) =>
-    pathPoint(pointOn(center, far, start + share * (end - start)));
-  const across = (look: string, share: number, margin: number): PathLayout => ({
-    look,
-    d: `M${at(share, inner - margin)}L${at(share, radius + margin)}`,
-  });
-  if (!extent) return [stretch('track missing', 0, 1)];
-  const [from, to] = extent;
-  const before = previous?.share ?? 0;
-  // Past an end the fill goes on as an arrow, a little way off.
-  const way = to > 1 ? 1 : -1;
-  const past = (length: number) =>
-    (to > 1 ? 1 : 0) + (way * length) / radius / (end - start);
+  const before = previous?.share;
   return [
-    stretch('track', 0, 1),
-    ...bands.map((band) =>
-      stretch(`band ${band.tone}`, band.from, band.to, 4, inner - 5),
-    ),
-    stretch('fill', Math.min(from, to), Math.max(from, to)),
-    ...(before > 0 && before < 1 ? [across('previous', before, 1)] : []),
-    ...(to > 1 || to < 0
-      ? [
-          {
-            look: 'arrow',
-            d: `M${at(past(3), inner)}L${at(past(3), radius)}L${at(past(3 + width * 0.6), radius - width / 2)}Z`,
-          },
-        ]
-      : []),
-    ...targets.map((share) => across('target', share, 4)),
+    stretchOf(ring, 'track', [0, 1]),
+    stretchOf(ring, 'fill', extent),
+    ...(isOnScale(before) ? [acrossOf(ring, 'previous', before!)] : []),
+    ...targets.map((share) => acrossOf(ring, 'target', share)),
   ];
+}
+
+/** A stretch of a ring between two places on the scale, in either order. */
+export function stretchOf(
+  { center, radius, breadth, start, end }: Ring,
+  look: string,
+  places: readonly number[],
+): PathLayout {
+  const [from, to] = places
+    .map((share) => start + Math.min(1, Math.max(0, share)) * (end - start))
+    .sort((one, other) => one - other);
+  const width = radius * breadth;
+  return {
+    look,
+    d: arcPath(center, radius - width / 2, from!, to!),
+    width: px(width),
+  };
+}
+
+/** A line across a ring. */
+function acrossOf(
+  { center, radius, breadth, start, end }: Ring,
+  look: string,
+  share: number,
+): PathLayout {
+  const at = (far: number) =>
+    pathPoint(pointOn(center, far, start + share * (end - start)));
+  const d = `M${at(radius * (1 - breadth) - 3)}L${at(radius + 3)}`;
+  return { look, d, width: 2.5 };
 }

@@ -1,4 +1,4 @@
-import type { GaugeItem } from './gauge.model.js';
+import { type GaugeItem, isOnScale } from './gauge.model.js';
 
 /** A bar; all lengths are shares of its width, 0–1. */
 export interface BarLayout {
@@ -28,8 +28,4 @@ export function layoutBars(items: readonly GaugeItem[]): readonly BarLayout[] {
 
 function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
-}
-
-function isOnScale(share: number | undefined): boolean {
-  return share !== undefined && share === clamp(share);
 }

@@ -4,8 +4,8 @@ import type { Point } from '../../ui/pure/arc.js';
 export interface PathLayout {
   readonly look: string;
   readonly d: string;
-  /** Its stroke in px. Absent: that of its class. */
-  readonly width?: number;
+  /** The breadth of its stroke, in px. */
+  readonly width: number;
 }
 
 /** A text in a picture. */

@@ -1,11 +1,12 @@
 import { type Point, px } from '../../ui/pure/arc.js';
 import type { Space, Type } from '../../ui/pure/measure-text.js';
 import { layoutArc } from './gauge.layout-arc.js';
+import { layoutMore } from './gauge.layout-more.js';
 import type { LabelLayout, PictureLayout } from './gauge.layout-picture.js';
 import type { GaugeItem } from './gauge.model.js';
 import type { GaugeItemText } from './gauge.model-text.js';
 
-const hollow = 0.77;
+const breadth = 0.22;
 
 /**
  * A whole ring with its share inside; beside it the count, the whole and the
@@ -36,19 +37,21 @@ export function layoutRing(
   const whole = 2 * radius + (isBeside ? gap + asideWidth : 0);
   const left = Math.max(0, (width - whole) / 2);
   const center = { x: left + radius, y: height / 2 };
-  const inside = layoutInside(text, center, radius * hollow, space);
-  const ring = { center, radius, hollow, start: 0, end: 2 * Math.PI };
+  const inside = layoutInside(text, center, radius * (1 - breadth), space);
+  const ring = { center, radius, breadth, start: 0, end: 2 * Math.PI };
   const asideAt = { x: left + 2 * radius + gap, y: center.y };
   const aside = isBeside ? layoutAside(lines, asideAt, rootPx) : [];
   const last = fraction?.rest ? aside.at(-1) : undefined;
   return {
     paths: [
       ...layoutArc(item, ring, []),
+      ...layoutMore(item, ring),
       ...(last
         ? [
             {
               look: 'rule',
               d: `M${last.x} ${px(last.y - 1.45 * rootPx)}h${px(asideWidth)}`,
+              width: 1,
             },
           ]
         : []),

@@ -5,7 +5,6 @@ export interface GaugeScale {
   readonly min: number;
   /** The far end; in a ranking the first place, before the last one. */
   readonly max: number;
-  readonly isRank: boolean;
 }
 
 /** What is drawn of a statement: up to a number, or from one to another. */
@@ -14,8 +13,6 @@ export interface Amount {
   readonly to: number;
   /** Only amounts of one kind are compared. */
   readonly kind: 'value' | 'share' | 'rank';
-  /** How many there are in a ranking. */
-  readonly among?: number | undefined;
 }
 
 /** What a scale has to serve. */
@@ -23,57 +20,52 @@ interface ScaleWish {
   /** The ends that the author of the page has set. */
   readonly min: number | undefined;
   readonly max: number | undefined;
+  /** The figure, then what it is compared with. */
+  readonly amounts: readonly (Amount | undefined)[];
+  readonly rankOf: number | undefined;
   readonly hasTarget: boolean;
 }
 
 /** The number that a statement is drawn by; undefined: none can be drawn. */
 export function amountOf(
-  { value, range, count, of, percent, rank, rankOf }: Statement,
+  { value, range, count, of, percent, rank }: Statement,
   { unit }: Indicator,
 ): Amount | undefined {
-  const kind = unit === 'percent' ? 'share' : 'value';
-  if (value !== undefined) return { to: value, kind };
-  if (range) return { from: range[0], to: range[1], kind };
-  // The published percentage is drawn, not one reckoned from the parts.
-  if (percent !== undefined) return { to: percent, kind: 'share' };
-  if (count !== undefined) {
-    return of ? { to: (100 * count) / of, kind: 'share' } : undefined;
+  const [from, to = value] = range ?? [];
+  if (to !== undefined) {
+    const kind = unit === 'percent' ? 'share' : 'value';
+    return from === undefined ? { to, kind } : { from, to, kind };
   }
-  return rank === undefined
-    ? undefined
-    : { to: rank, kind: 'rank', among: rankOf };
+  // The published percentage is drawn, not one reckoned from the parts.
+  const share = percent ?? (100 * count!) / of!;
+  if (Number.isFinite(share)) return { to: share, kind: 'share' };
+  return rank ? { to: rank, kind: 'rank' } : undefined;
 }
 
 /**
- * The scale of the first amount, the others being compared with it: the
- * author's ends, the indicator's, 0–100 for a share, 0–1 for an index, all
- * places of a ranking, else round ends where there is a target.
+ * The scale of a figure: the author's ends, the indicator's, 0–100 for a
+ * share, 0–1 for an index, all places of a ranking, else round ends where
+ * there is a target.
  */
 export function scaleGauge(
-  indicator: Indicator,
-  amounts: readonly (Amount | undefined)[],
-  { min, max, hasTarget }: ScaleWish,
+  { unit, scale }: Indicator,
+  { min, max, amounts, rankOf, hasTarget }: ScaleWish,
 ): GaugeScale | undefined {
-  const { kind, among } = amounts[0] ?? {};
-  if (kind === 'rank') {
-    return among ? { min: among + 1, max: 1, isRank: true } : undefined;
-  }
-  // The scale of counts is not that of their share.
-  const own = kind === 'share' && indicator.unit !== 'percent';
-  const [low, high] =
-    (!own && indicator.scale) ||
-    (kind === 'share' || indicator.unit === 'percent'
+  const kind = amounts[0]?.kind;
+  if (kind === 'rank') return rankOf ? { min: rankOf + 1, max: 1 } : undefined;
+  const isPercent = unit === 'percent';
+  const ends =
+    // The scale of counts is not that of their share.
+    (kind === 'share' && !isPercent ? undefined : scale) ??
+    (isPercent || kind === 'share'
       ? [0, 100]
-      : indicator.unit === 'index'
+      : unit === 'index'
         ? [0, 1]
-        : roundEnds(
-            amounts.flatMap((amount) =>
-              amount ? [amount.from ?? 0, amount.to] : [],
-            ),
-            hasTarget || (min ?? max) !== undefined,
-          ));
-  const scale = { min: min ?? low!, max: max ?? high!, isRank: false };
-  return scale.min < scale.max ? scale : undefined;
+        : hasTarget || (min ?? max) !== undefined
+          ? roundEnds(amounts)
+          : []);
+  const [low = 0, high = low] = [min ?? ends[0], max ?? ends[1]];
+  return low < high ? { min: low, max: high } : undefined;
 }
 
 /** The place of a number on a scale, 0–1; past the ends it goes on. */
@@ -81,20 +73,20 @@ export function shareOn({ min, max }: GaugeScale, number: number): number {
   return (number - min) / (max - min);
 }
 
-/** Round ends that hold all numbers; none without anything to compare with. */
-function roundEnds(
-  numbers: readonly number[],
-  isCompared: boolean,
-): readonly (number | undefined)[] {
-  if (!isCompared) return [];
-  const low = Math.min(0, ...numbers);
-  // A little room, so that the end of the scale is not taken for a target.
-  const high = Math.max(0, ...numbers) * 1.05;
-  const power = 10 ** Math.floor(Math.log10(high - low || 1));
-  const size =
-    [0.2, 0.5, 1].find((part) => (high - low) / part / power <= 6)! * power;
-  return [Math.floor(low / size), Math.ceil(high / size)].map((step) =>
-    // 3 × 0.1 is 0.30000000000000004.
-    Number((step * size).toPrecision(12)),
+/** Round ends that hold zero and all amounts. */
+function roundEnds(amounts: ScaleWish['amounts']): readonly number[] {
+  const numbers = amounts.flatMap((amount) =>
+    amount ? [amount.from ?? 0, amount.to] : [],
   );
+  return [
+    0 - roundUp(0 - Math.min(0, ...numbers)),
+    roundUp(Math.max(0, ...numbers)),
+  ];
+}
+
+/** 23 → 25, 0 → 0 */
+function roundUp(number: number): number {
+  const power = 10 ** Math.floor(Math.log10(number));
+  const step = [1, 2, 2.5, 5, 10].find((one) => one * power >= number);
+  return number && step! * power;
 }

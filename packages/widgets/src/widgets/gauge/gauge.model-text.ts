@@ -19,16 +19,27 @@ export interface GaugeItemText {
   readonly figure: FigureWords;
   /** "ước tính · các nguồn nói khác nhau"; empty where nothing qualifies it. */
   readonly status: string;
-  /** The parts of a fraction; undefined where the figure is none. */
-  readonly fraction: FractionText | undefined;
   /** The ends of the scale. */
   readonly ends: readonly string[];
   /** Each target in two lines: "mục tiêu 2025", "khoảng 20%". */
   readonly targets: readonly (readonly [string, string])[];
   /** How the figure has changed; undefined where nothing is known of it. */
   readonly change: GaugeChangeText | undefined;
-  /** Said of a figure past the end of its scale; else empty. */
-  readonly beyond: string;
+  /** The parts of a fraction; absent where the figure is none. */
+  readonly fraction?: FractionText | undefined;
+  /** Said of a figure past the end of its scale. */
+  readonly beyond?: string;
+}
+
+export interface GaugeChangeText {
+  /** Whether the change is to the good (1) or to the bad (−1); 0: neither. */
+  readonly tone: number;
+  /** "▲ 2,24 điểm", "="; empty where the amount is not known. */
+  readonly amount: string;
+  /** The same as it is said: "tăng 2,24 điểm". */
+  readonly spoken: string;
+  /** "so với năm 2022 (14,26%)". */
+  readonly rest: string;
 }
 
 /** "2.164", "trên 2.418 thôn, bản", "còn 254", "89,5%". */
@@ -41,15 +52,4 @@ export interface FractionText {
   readonly share: string;
   /** "tính ra" where the share is reckoned; else empty. */
   readonly shareNote: string;
-}
-
-export interface GaugeChangeText {
-  /** Whether the change is to the good or to the bad; empty: neither. */
-  readonly tone: 'better' | 'worse' | '';
-  /** "▲ 2,24 điểm", "="; empty where the amount is not known. */
-  readonly amount: string;
-  /** The same as it is said: "tăng 2,24 điểm". */
-  readonly spoken: string;
-  /** "so với năm 2022 (14,26%)". */
-  readonly rest: string;
 }

@@ -5,11 +5,11 @@ import {
   type Facet,
   type Figure,
   type Indicator,
+  type Period,
   parsePeriod,
   roundDerived,
   type Statement,
   type TargetMark,
-  type Text,
 } from '@chiso/data/core';
 import {
   type Amount,
@@ -35,14 +35,6 @@ export interface GaugePrevious {
   readonly difference: number | undefined;
 }
 
-/** A stretch of the scale that has a name, 0–1. */
-export interface GaugeBand {
-  readonly from: number;
-  readonly to: number;
-  readonly tone: string;
-  readonly label: Text | undefined;
-}
-
 /** One figure, with what it is measured against. */
 export interface GaugeItem {
   readonly indicator: Indicator;
@@ -53,7 +45,6 @@ export interface GaugeItem {
   readonly scale: GaugeScale | undefined;
   /** The stretch that is filled: 0–1, or past the ends. */
   readonly extent: readonly [from: number, to: number] | undefined;
-  readonly bands: readonly GaugeBand[];
   readonly targets: readonly GaugeTarget[];
   readonly previous: GaugePrevious | undefined;
 }
@@ -63,6 +54,8 @@ export interface GaugeModel {
   /** `number`: there is no scale to draw the figure on. */
   readonly variant: GaugeVariant | 'number';
   readonly items: readonly GaugeItem[];
+  /** A dial of which there is nothing out of the ordinary to show or say. */
+  readonly isPlain: boolean;
 }
 
 /** Dataset + question → meaning; undefined where nothing is known of it. */
@@ -75,9 +68,23 @@ export function modelGauge(
     const indicator = index.indicators.get(id);
     return indicator ? modelItem(index, indicator, query) : [];
   });
-  return items.some(({ figure }) => figure)
-    ? { variant: chooseVariant(items, query.variant), items }
-    : undefined;
+  if (!items.some(({ figure }) => figure)) return undefined;
+  const variant = chooseVariant(items, query.variant);
+  const { extent, figure, indicator } = items[0]!;
+  return {
+    variant,
+    items,
+    isPlain:
+      variant === 'dial' &&
+      extent !== undefined &&
+      isOnScale(extent[1]) &&
+      !(figure?.change ?? figure?.statistic ?? indicator.bands),
+  };
+}
+
+/** Whether a place is on the scale, and not past its ends. */
+export function isOnScale(share: number | undefined): boolean {
+  return share! >= 0 && share! <= 1;
 }
 
 function modelItem(
@@ -85,21 +92,24 @@ function modelItem(
   indicator: Indicator,
   query: GaugeQuery,
 ): GaugeItem {
-  const { release } = query;
   const figure = answerFigure(index, { ...query, indicator: indicator.id });
-  const facet = figure && shownOf(figure);
+  const { measure, rank } = figure ?? {};
+  // A rank stands in for a measure that nobody gave.
+  const facet = rank && (measure?.shown.missing ?? !measure) ? rank : measure;
   const amount = facet && amountOf(facet.shown, indicator);
-  const targets = figure ? targetsOf(index, figure, release) : [];
-  const before = figure && findPrevious(index, figure, release);
   /** Only amounts of the figure's own kind stand on its scale. */
   const comparable = (statement: Statement) => {
     const other = amountOf(statement, indicator);
     return other?.kind === amount?.kind ? other : undefined;
   };
+  const targets = targetsOf(index, figure, query);
+  const before = findPrevious(index, figure, query);
+  const earlier = before?.measure && comparable(before.measure.shown);
   const aims = targets.flatMap(({ shown }) => comparable(shown) ?? []);
-  const earlier = before && comparable(before.measure!.shown);
-  const scale = scaleGauge(indicator, [amount, earlier, ...aims], {
+  const scale = scaleGauge(indicator, {
     ...query,
+    amounts: [amount, earlier, ...aims],
+    rankOf: facet?.shown.rankOf,
     hasTarget: aims.length > 0,
   });
   const place = (other: Amount | undefined) =>
@@ -109,23 +119,17 @@ function modelItem(
     figure,
     facet,
     scale,
-    extent: scale && amount && extentOn(scale, amount),
-    bands: scale && !scale.isRank ? bandsOn(scale, indicator) : [],
+    extent: scale && amount && [startOf(scale, amount), place(amount)!],
     targets: targets.flatMap((mark) => {
       const share = place(comparable(mark.shown));
       return share === undefined ? [] : { mark, share };
     }),
-    previous: before && {
-      figure: before,
+    previous: earlier && {
+      figure: before!,
       share: place(earlier),
-      difference: difference(facet!.shown, before.measure!.shown),
+      difference: difference(facet!.shown, before!.measure!.shown),
     },
   };
-}
-
-/** A rank stands in for a measure that nobody gave. */
-function shownOf({ measure, rank }: Figure): Facet | undefined {
-  return rank && (!measure || measure.shown.missing) ? rank : measure;
 }
 
 /** A fraction is a ring, several figures are bars, else a dial. */
@@ -133,58 +137,33 @@ function chooseVariant(
   [first, ...others]: readonly GaugeItem[],
   asked: GaugeVariant | undefined,
 ): GaugeModel['variant'] {
-  if (others.length > 0) return 'bar';
   const { scale, facet } = first!;
+  if (others.length > 0) return 'bar';
   if (!scale) return 'number';
   if (asked) return asked;
-  if (scale.isRank) return 'bar';
+  if (scale.min > scale.max) return 'bar';
   return facet?.shown.count === undefined ? 'dial' : 'ring';
 }
 
 /** Filled from zero, or from the end that is nearest to it. */
-function extentOn(
-  scale: GaugeScale,
-  { from, to }: Amount,
-): readonly [number, number] {
-  const { min, max, isRank } = scale;
-  const zero = isRank ? min : Math.min(Math.max(0, min), max);
-  return [shareOn(scale, from ?? zero), shareOn(scale, to)];
-}
-
-function bandsOn(
-  scale: GaugeScale,
-  { bands = [] }: Indicator,
-): readonly GaugeBand[] {
-  const ends = bands.map(({ upTo }) =>
-    upTo === undefined ? 1 : shareOn(scale, upTo),
-  );
-  return bands.map(({ tone = 'neutral', label }, at) => ({
-    from: ends[at - 1] ?? 0,
-    to: ends[at]!,
-    tone,
-    label,
-  }));
+function startOf({ min, max }: GaugeScale, { from }: Amount): number {
+  if (min > max) return 0;
+  return shareOn({ min, max }, from ?? Math.min(Math.max(0, min), max));
 }
 
 /** Those still ahead, the nearest first; then those of the past. */
 function targetsOf(
   index: DatasetIndex,
-  { indicator, area, method, period }: Figure,
-  release: string | undefined,
+  figure: Figure | undefined,
+  { release }: GaugeQuery,
 ): readonly TargetMark[] {
-  const marks = answerTargets(index, {
-    indicator: indicator.id,
-    area,
-    release,
-  }).filter(
-    ({ shown }) => shown.method === undefined || shown.method === method?.id,
-  );
-  const isAhead = (mark: TargetMark) =>
-    !mark.period || !period || mark.period.end >= period.end;
-  return [
-    ...marks.filter(isAhead),
-    ...marks.filter((mark) => !isAhead(mark)).reverse(),
-  ];
+  if (!figure) return [];
+  const { indicator, area, method, period } = figure;
+  const isPast = ({ period: by }: TargetMark) =>
+    by && period && by.end < period.end ? 1 : 0;
+  return answerTargets(index, { indicator: indicator.id, area, release })
+    .filter(({ shown }) => (shown.method ?? method?.id) === method?.id)
+    .sort((one, other) => isPast(one) - isPast(other));
 }
 
 /**
@@ -193,59 +172,53 @@ function targetsOf(
  */
 function findPrevious(
   index: DatasetIndex,
-  { indicator, area, period, periodType, method, statistic }: Figure,
-  release: string | undefined,
+  figure: Figure | undefined,
+  { release }: GaugeQuery,
 ): Figure | undefined {
+  const { indicator, area, period, method } = figure ?? {};
   if (!period) return undefined;
-  const earlier = index
-    .cellsOf(indicator.id, area)
-    .flatMap((cell) =>
-      cell.method === method?.id &&
-      cell.statistic === statistic &&
-      cell.periodType === periodType &&
-      cell.period?.frequency === period.frequency &&
-      cell.period.end <= period.start
-        ? cell.period
-        : [],
-    )
-    .sort((one, other) => other.end - one.end);
-  for (const { code, end } of earlier) {
-    const before = answerFigure(index, {
-      indicator: indicator.id,
-      area,
-      period: code,
-      method: method?.id,
-      statistic,
-      release,
-    });
-    const isBroken = indicator.breaks?.some(
-      ({ between: [last, first], method: of = method?.id }) =>
-        of === method?.id &&
-        end <= parsePeriod(last)!.end &&
-        period.start >= parsePeriod(first)!.start,
-    );
-    if (isBroken) return undefined;
+  let last: Period | undefined;
+  for (const cell of index.cellsOf(indicator!.id, area!)) {
+    const { frequency, end } = cell.period ?? {};
     if (
-      before?.periodType === periodType &&
-      before.measure &&
-      amountOf(before.measure.shown, indicator)
+      cell.method === method?.id &&
+      cell.statistic === figure!.statistic &&
+      cell.periodType === figure!.periodType &&
+      frequency === period.frequency &&
+      end! <= period.start &&
+      end! > (last?.end ?? 0)
     ) {
-      return before;
+      last = cell.period;
     }
   }
-  return undefined;
+  if (!last) return undefined;
+  const { code, end: lastEnd } = last;
+  const isBroken = indicator!.breaks?.some(
+    ({ between, method: of }) =>
+      (of ?? method?.id) === method?.id &&
+      lastEnd <= parsePeriod(between[0])!.end &&
+      period.start >= parsePeriod(between[1])!.start,
+  );
+  if (isBroken) return undefined;
+  return answerFigure(index, {
+    indicator: indicator!.id,
+    area,
+    period: code,
+    method: method?.id,
+    statistic: figure!.statistic,
+    release,
+  });
 }
 
 /** Reckoned only from exact figures of the same kind. */
 function difference(now: Statement, before: Statement): number | undefined {
+  const key = now.value === undefined ? 'percent' : 'value';
+  const [later, earlier] = [now[key], before[key]];
   if (now.hedge || before.hedge) return undefined;
-  for (const key of ['value', 'percent'] as const) {
-    const pair = [now[key], before[key]];
-    const [later, earlier] = pair;
-    if (later === undefined || earlier === undefined) continue;
-    // As many decimals as the finer of the two figures has.
-    const decimals = pair.map((one) => `${one}`.split('.')[1]?.length ?? 0);
-    return roundDerived(later - earlier, Math.max(...decimals));
-  }
-  return undefined;
+  if (later === undefined || earlier === undefined) return undefined;
+  // As many decimals as the finer of the two figures has.
+  const decimals = [later, earlier].map(
+    (one) => String(one).split('.')[1]?.length ?? 0,
+  );
+  return roundDerived(later - earlier, Math.max(...decimals));
 }

@@ -13,8 +13,8 @@ export interface LiteralAttributes {
 }
 
 /**
- * A document of one figure as JSON, written out of attributes; undefined
- * where they state none. It is checked like any other document.
+ * A document of one figure as JSON, written out of attributes. It is checked
+ * like any other document.
  */
 export function writeLiteral({
   header,
@@ -27,19 +27,21 @@ export function writeLiteral({
   hedge,
   period,
   source,
-}: LiteralAttributes): string | undefined {
-  if ((value ?? count ?? percent) === undefined) return undefined;
+}: LiteralAttributes): string {
   const id = 'figure';
   const name = header ?? '';
-  // What is absent is left out, as it is in any JSON.
-  return JSON.stringify({
-    format: 'chiso/1',
-    id,
-    title: name,
-    sources: source ? [{ id, title: source }] : [],
-    indicators: [{ id, name, unit, noun }],
-    observations: [
-      { value, count, of, percent, hedge, period, source: source && id },
-    ],
-  });
+  return JSON.stringify(
+    {
+      format: 'chiso/1',
+      id,
+      title: name,
+      sources: source ? [{ id, title: source }] : [],
+      indicators: [{ id, name, unit, noun }],
+      observations: [
+        { value, count, of, percent, hedge, period, source: source && id },
+      ],
+    },
+    // An attribute that was taken away is as good as none.
+    (_, member) => member ?? undefined,
+  );
 }

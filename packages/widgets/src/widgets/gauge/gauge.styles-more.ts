@@ -4,7 +4,29 @@ import { css } from 'lit';
 export const moreStyles = css`
   .rule {
     stroke: var(--_line);
-    stroke-width: 1;
+  }
+  .missing {
+    stroke: var(--_muted);
+    stroke-dasharray: 1.5 4;
+  }
+  .arrow {
+    fill: var(--gauge-fill, var(--_accent));
+    stroke: none;
+  }
+  .band {
+    stroke: var(--_track);
+  }
+  .band.low {
+    stroke: color-mix(in srgb, var(--_accent) 25%, var(--_surface));
+  }
+  .band.medium {
+    stroke: color-mix(in srgb, var(--_accent) 50%, var(--_surface));
+  }
+  .band.high {
+    stroke: color-mix(in srgb, var(--_accent) 80%, var(--_surface));
+  }
+  [part='beyond'] {
+    color: var(--_contrast);
   }
   .plain,
   .bars {

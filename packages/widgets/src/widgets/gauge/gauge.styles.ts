@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
-/** The look of a gauge that is a dial, and what its other forms share. */
+/** The look of a plain dial, and what the other forms share with it. */
 export const styles = css`
   :host {
     min-block-size: var(--chiso-block-size, 21rem);
   }
   [part='picture'] {
-    flex: 1 0 8.5rem;
-    margin-block-start: 0.75rem;
+    flex: 0 1 13rem;
+    margin-block: auto;
+    min-block-size: 8.5rem;
     position: relative;
   }
   svg {
@@ -29,43 +30,25 @@ export const styles = css`
   path {
     fill: none;
     stroke: var(--_text);
-    stroke-width: 2.5;
   }
   .track {
     stroke: var(--_track);
   }
-  .missing {
-    stroke: var(--_muted);
-    stroke-dasharray: 1.5 4;
-  }
   .fill {
     stroke: var(--gauge-fill, var(--_accent));
-  }
-  .arrow {
-    fill: var(--gauge-fill, var(--_accent));
-    stroke: none;
   }
   .previous {
     stroke: var(--_surface);
   }
-  .band {
-    stroke: var(--_track);
-  }
   [part='notes'] {
     font-size: 0.84rem;
-    margin-block: 0.25rem 0.5rem;
+    padding-block-end: 0.5rem;
     text-align: center;
   }
-  .better {
+  .tone1 {
     color: var(--_accent);
   }
-  .worse,
-  [part='beyond'] {
+  .tone-1 {
     color: var(--_contrast);
-  }
-  @media (forced-colors: active) {
-    .fill {
-      stroke: Highlight;
-    }
   }
 `;

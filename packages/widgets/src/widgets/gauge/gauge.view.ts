@@ -10,7 +10,7 @@ export function viewGauge(
   return html`<div part="picture" data-picture aria-hidden="true">
       <svg>
         ${layout?.paths.map(
-          ({ look, d, width = nothing }) =>
+          ({ look, d, width }) =>
             svg`<path class=${look} d=${d} stroke-width=${width}></path>`,
         )}
         ${layout?.labels.map(
@@ -32,7 +32,7 @@ export function viewNotes(
     ${
       change
         ? html`<p part="change">
-            <b class=${change.tone}>${change.amount}</b> ${change.rest}
+            <b class="tone${change.tone}">${change.amount}</b> ${change.rest}
           </p>`
         : nothing
     }
