@@ -7,8 +7,13 @@ export const en: LateWords = {
   before: (figure, period) => `before that ${figure} (${period})`,
   extremes: (high, highPeriod, low, lowPeriod) =>
     `Highest ${high} (${highPeriod}), lowest ${low} (${lowPeriod})`,
-  gap: (side, target, amount) =>
-    side === 'equal' ? `At the ${target}` : `${amount} ${side} the ${target}`,
+  change: (by, amount, period) =>
+    `${by ? `${by > 0 ? 'up' : 'down'} ${amount}` : 'unchanged'} from ${period}`,
+  gap: (by, target, amount) =>
+    by
+      ? `${amount} ${by > 0 ? 'below' : 'above'} the ${target}`
+      : `At the ${target}`,
+  points: 'percentage points',
   columns: ['Period', 'Figure', 'Status', 'Release'],
   breakBetween: (before, after) =>
     `Method changed between ${before} and ${after}`,

@@ -4,6 +4,13 @@ import type { TrendWords } from './trend.describe-words.js';
 /** What a trend says in English. */
 export const words: TrendWords = {
   ui,
+  statistics: {
+    mean: 'mean',
+    median: 'median',
+    minimum: 'minimum',
+    maximum: 'maximum',
+    total: 'total',
+  },
   percent: 'percent',
   places: '1st on top',
   soft: (statuses) => `Dashed, hollow dots: ${statuses.join(', ')}`,

@@ -1,5 +1,6 @@
 import {
-  formatChange,
+  formatMeasure,
+  formatNumber,
   type Observation,
   roundDerived,
   type Target,
@@ -7,7 +8,11 @@ import {
 import { figureWords, periodWords } from './trend.describe-figure.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel, TrendTarget } from './trend.model.js';
-import { numberOf, type TrendPoint } from './trend.model-line.js';
+import {
+  numberOf,
+  type TrendPoint,
+  type TrendQuantity,
+} from './trend.model-line.js';
 import type { TargetText, TrendText } from './trend.model-text.js';
 
 /** The latest figure of each line, how it came there, and what is ahead. */
@@ -39,8 +44,9 @@ function latestWords(
   main: readonly TrendPoint[],
   name: string,
   model: TrendModel,
-  { words, languages }: LateSpeaker,
+  speaker: LateSpeaker,
 ): string {
+  const { words, languages } = speaker;
   const [last, before] = [main.at(-1)!, main.at(-2)];
   const { status } = last.facet.shown;
   const period = periodWords(last, languages);
@@ -50,17 +56,19 @@ function latestWords(
     status ? `${period}, ${words.ui.statuses[status]}` : period,
   );
   if (!before) return latest;
-  const amount = last.isJoined
-    ? differenceWords(last.facet.shown, before.facet.shown, model, {
-        languages,
-        since: before.figure.period!.code,
-      })
-    : '';
-  const earlier = words.before(
-    figureWords(before.facet.shown, model, languages),
-    periodWords(before, languages),
-  );
-  return `${latest}, ${amount || earlier}`;
+  const earlier = periodWords(before, languages);
+  const difference = last.isJoined
+    ? differenceOf(last.facet.shown, before.facet.shown, model.quantity)
+    : undefined;
+  const rest =
+    difference === undefined
+      ? words.before(figureWords(before.facet.shown, model, languages), earlier)
+      : words.change(
+          difference,
+          amountWords(difference, model, speaker),
+          earlier,
+        );
+  return `${latest}, ${rest}`;
 }
 
 function extremeWords(
@@ -104,56 +112,54 @@ function gapWords(
   model: TrendModel,
   speaker: LateSpeaker & { readonly targets: readonly TargetText[] },
 ): string {
-  const { words, languages, targets } = speaker;
+  const { words, targets } = speaker;
   const { name, value } = targets[model.targets.indexOf(target)]!;
   const full = `${name} (${value})`;
-  const { shown } = target.mark;
-  if (target.value === last.value && !last.facet.shown.hedge) {
-    return words.gap('equal', full, '');
-  }
-  const amount = differenceWords(
-    last.facet.shown,
+  const difference = differenceOf(
     // "About 20%" is judged as its number; so are the others, as a distance.
-    withoutHedge(shown),
-    model,
-    { languages },
+    withoutHedge(target.mark.shown),
+    last.facet.shown,
+    model.quantity,
   );
-  return amount
-    ? words.gap(
-        last.value! < target.value ? 'below' : 'above',
-        full,
-        // Without the "up" or "down" that it opens with.
-        amount.slice(amount.indexOf(' ') + 1),
-      )
-    : `${name}: ${value}`;
+  return difference === undefined
+    ? `${name}: ${value}`
+    : words.gap(difference, full, amountWords(difference, model, speaker));
 }
 
 function withoutHedge({ hedge, ...exact }: Target): Observation {
   return exact;
 }
 
-/** "tăng 1,8 điểm phần trăm"; empty where either figure is not exact. */
-function differenceWords(
+/** The later figure less the earlier; only of exact ones of one kind. */
+function differenceOf(
   now: Observation,
   before: Observation,
-  { indicator, quantity }: TrendModel,
-  {
-    languages: { lang },
-    since,
-  }: Pick<LateSpeaker, 'languages'> & { readonly since?: string },
-): string {
-  const numbers = [now, before].map((one) => numberOf(one, quantity));
+  quantity: TrendQuantity,
+): number | undefined {
   const isExact = !(now.hedge || before.hedge || now.range || before.range);
+  const numbers = [now, before].flatMap((one) => numberOf(one, quantity) ?? []);
   const [to, from] = numbers;
-  if (to === undefined || from === undefined || !isExact) return '';
-  if (quantity === 'rank') return '';
-  const decimals = Math.max(...numbers.map(decimalsOf));
-  const by = roundDerived(to - from, decimals);
-  const change = quantity === 'percent' ? { points: by } : { by };
-  return formatChange(since ? { ...change, since } : change, indicator, lang)
-    .text;
+  if (!isExact || quantity === 'rank') return undefined;
+  if (to === undefined || from === undefined) return undefined;
+  return roundDerived(to - from, Math.max(...numbers.map(decimalsOf)));
 }
 
-function decimalsOf(number: number | undefined): number {
+/** "1,8 điểm phần trăm": how much it is, without its direction. */
+function amountWords(
+  difference: number,
+  { indicator: { unit, per }, quantity }: TrendModel,
+  { words, languages: { lang } }: LateSpeaker,
+): string {
+  const value = Math.abs(difference);
+  return quantity === 'percent' || unit === 'percent'
+    ? `${formatNumber(value, lang)} ${words.points}`
+    : formatMeasure(
+        { value },
+        { ...(unit && { unit }), ...(per && { per }) },
+        lang,
+      ).text;
+}
+
+function decimalsOf(number: number): number {
   return String(number).split('.')[1]?.length ?? 0;
 }

@@ -7,10 +7,13 @@ export const vi: LateWords = {
   before: (figure, period) => `trước đó ${figure} (${period})`,
   extremes: (high, highPeriod, low, lowPeriod) =>
     `Cao nhất ${high} (${highPeriod}), thấp nhất ${low} (${lowPeriod})`,
-  gap: (side, target, amount) =>
-    side === 'equal'
-      ? `Bằng ${target}`
-      : `${side === 'below' ? 'Thấp' : 'Cao'} hơn ${target} ${amount}`,
+  change: (by, amount, period) =>
+    `${by ? `${by > 0 ? 'tăng' : 'giảm'} ${amount}` : 'không đổi'} so với ${period}`,
+  gap: (by, target, amount) =>
+    by
+      ? `${by > 0 ? 'Thấp' : 'Cao'} hơn ${target} ${amount}`
+      : `Bằng ${target}`,
+  points: 'điểm phần trăm',
   columns: ['Kỳ', 'Số liệu', 'Tình trạng', 'Công bố'],
   breakBetween: (before, after) => `Đổi cách tính giữa ${before} và ${after}`,
   earlier: (figure, release) => `trước là ${figure} ${release}`.trim(),

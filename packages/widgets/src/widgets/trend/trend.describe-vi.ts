@@ -4,6 +4,13 @@ import type { TrendWords } from './trend.describe-words.js';
 /** What a trend says in Vietnamese. */
 export const words: TrendWords = {
   ui,
+  statistics: {
+    mean: 'trung bình',
+    median: 'trung vị',
+    minimum: 'thấp nhất',
+    maximum: 'cao nhất',
+    total: 'tổng số',
+  },
   percent: 'phần trăm',
   places: 'thứ nhất ở trên cùng',
   soft: (statuses) => `Nét đứt, chấm rỗng: ${statuses.join(', ')}`,

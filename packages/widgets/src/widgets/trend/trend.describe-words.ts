@@ -1,10 +1,11 @@
-import type { DatasetIndex } from '@chiso/data/core';
+import type { DatasetIndex, Statistic } from '@chiso/data/core';
 import type { Languages } from '../../ui/pure/text.js';
 import type { UiWords } from '../../ui/pure/ui-words.js';
 
 /** What a trend writes into its picture; one object a language. */
 export interface TrendWords {
   readonly ui: UiWords;
+  readonly statistics: Readonly<Record<Statistic, string>>;
   readonly percent: string;
   readonly places: string;
   readonly soft: (statuses: readonly string[]) => string;
@@ -36,11 +37,11 @@ export interface LateWords {
     low: string,
     lowPeriod: string,
   ) => string;
-  readonly gap: (
-    side: 'below' | 'above' | 'equal',
-    target: string,
-    amount: string,
-  ) => string;
+  /** From an earlier figure to the latest one. */
+  readonly change: (by: number, amount: string, period: string) => string;
+  /** From the latest figure to a target. */
+  readonly gap: (by: number, target: string, amount: string) => string;
+  readonly points: string;
   /** Heads of the table: period, figure, status, release. */
   readonly columns: readonly string[];
   readonly breakBetween: (before: string, after: string) => string;

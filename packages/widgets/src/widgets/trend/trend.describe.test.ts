@@ -28,6 +28,12 @@ describe('describeTrend', () => {
     );
   });
 
+  it('describeTrend says which statistic of the provinces it is', async () => {
+    const index = await exampleIndex('dti');
+    const question = { indicator: 'dti', area: 'vn63', statistic: 'mean' };
+    expect(stagesOf(index, question).text.context).to.contain('trung bình');
+  });
+
   it('describeTrend explains the marks that are there, and no others', async () => {
     const share = stagesOf(await exampleIndex('digital-economy-share')).text;
     expect(share.notes).to.contain('chấm nhỏ, không nối');
@@ -111,7 +117,7 @@ describe('summarise', () => {
     expect(
       summaryOf(stagesOf(index, { method: 'nso' }, { lang: 'en' })),
     ).to.equal(
-      'NSO, latest: 14.02% (2025, estimate), up 0.85 percentage points compared with 2024. Highest 14.02% (2025), lowest 12.66% (2020). 5.98 percentage points below the 2025 target (about 20%). 15.98 percentage points below the 2030 target (more than 30%).',
+      'NSO, latest: 14.02% (2025, estimate), up 0.85 percentage points from 2024. Highest 14.02% (2025), lowest 12.66% (2020). 5.98 percentage points below the 2025 target (about 20%). 15.98 percentage points below the 2030 target (more than 30%).',
     );
   });
 

@@ -60,13 +60,16 @@ export function describeTrend(
       : quantity === 'percent' || indicator.unit === 'percent'
         ? words.percent
         : pick(indicator.noun ?? '');
+  const { statistic } = lines[0]!.series;
   const place = [...areas.values(), spanOf(lines, languages)].filter(Boolean);
   return {
     header: header
       ? { text: header, lang }
       : pickText(indicator.name, lang, documentLang),
     context: [
-      [place.join(', '), unit].filter(Boolean).join(' · '),
+      [place.join(', '), statistic && words.statistics[statistic], unit]
+        .filter(Boolean)
+        .join(' · '),
       statuses.length > 0 && words.soft(statuses),
       methods.size > 1 && words.apart([...methods]),
     ]

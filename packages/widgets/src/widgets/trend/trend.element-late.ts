@@ -8,6 +8,7 @@ import type { TrendLayout } from './trend.layout.js';
 import type { TrendPlace } from './trend.layout-stops.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
+import { lateStyles } from './trend.styles-late.js';
 import type { TrendPointing } from './trend.view.js';
 import { viewReadout } from './trend.view-readout.js';
 import { viewTable } from './trend.view-table.js';
@@ -52,7 +53,7 @@ export function tellPoint(
   return pointed && viewReadout(model, text, pointed, learn(speaker));
 }
 
-export { PointerController };
+export { lateStyles, PointerController };
 
 /** Where keys start from: the end of the first line. */
 function latestOf({ lines: [line] }: TrendModel): TrendPlace {

@@ -1,4 +1,6 @@
+import type { DatasetIndex } from '@chiso/data/core';
 import {
+  adoptStyles,
   LitElement,
   type PropertyDeclarations,
   type TemplateResult,
@@ -21,7 +23,7 @@ import type { PointerController } from './trend.element-pointer.js';
 import { layoutTrend } from './trend.layout.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
-import { queryTrend } from './trend.query.js';
+import { queryTrend, type TrendAttributes } from './trend.query.js';
 import { styles } from './trend.styles.js';
 import { viewTrend } from './trend.view.js';
 
@@ -83,8 +85,9 @@ export class TrendElement extends LitElement {
     vi,
     en: () => import('./trend.describe-en.js').then(({ words }) => words),
   });
-  readonly #query = new Memo(queryTrend);
-  readonly #model = new Memo(modelTrend);
+  readonly #model = new Memo((index: DatasetIndex, asked: TrendAttributes) =>
+    modelTrend(index, queryTrend(asked)),
+  );
   readonly #describe = new Memo(describeTrend);
   // Pointing renders anew, and must not lay out anew.
   readonly #layout = new Memo(
@@ -92,36 +95,46 @@ export class TrendElement extends LitElement {
       layoutTrend(model, text, { ...box, measureText: measureIn(this) }),
   );
   // What is said of the picture comes when it stands.
-  readonly #late = late(this, () =>
-    import('./trend.element-late.js').then((part) => ({
-      ...part,
-      pointer: new part.PointerController(this),
-    })),
-  );
+  readonly #late = late(this, async () => {
+    const part = await import('./trend.element-late.js');
+    const { lateStyles, PointerController } = part;
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...TrendElement.styles,
+      lateStyles,
+    ]);
+    return { ...part, pointer: new PointerController(this) };
+  });
   #pointer: PointerController | undefined;
 
   protected override render(): TemplateResult {
+    return this.#stage.guard(this.#source, () => this.#draw());
+  }
+
+  #draw(): TemplateResult {
+    const { indicator, area, method, from, to, statistic, release } = this;
+    const { header } = this;
     const { index } = this.#source;
     const { lang, words } = this.#language.speak(index?.header.lang);
-    const { indicator, area, method, from, to, statistic, release } = this;
-    const query = this.#query.get({
-      indicator,
-      area,
-      method,
-      from,
-      to,
-      statistic,
-      release,
-    });
-    const model = index && this.#model.get(index, query);
-    if (!index || !model || !words) {
-      return this.#stage.wait(this.#source, lang, words?.ui, this.header);
+    const model =
+      index &&
+      this.#model.get(index, {
+        indicator,
+        area,
+        method,
+        from,
+        to,
+        statistic,
+        release,
+      });
+    if (!model || !words) {
+      return this.#stage.wait(this.#source, lang, words?.ui, header);
     }
     this.#stage.stand(this.#source);
-    const languages = { lang, documentLang: index.header.lang ?? 'vi' };
+    const documentLang = index.header.lang ?? 'vi';
+    const languages = { lang, documentLang };
     const text = this.#describe.get(model, index, words, {
       ...languages,
-      header: this.header,
+      header,
     });
     const content = { model, text, speaker: { index, words, languages } };
     const table = this.#table.render(content);

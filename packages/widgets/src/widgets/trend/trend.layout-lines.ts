@@ -1,6 +1,11 @@
 import { type Point, px } from '../../ui/pure/arc.js';
 import type { Plot } from './trend.layout-plot.js';
-import { isMissing, isSoft, type TrendLine } from './trend.model-line.js';
+import {
+  isMissing,
+  isSoft,
+  type TrendLine,
+  type TrendPoint,
+} from './trend.model-line.js';
 
 /** A finished path. */
 export interface TrendShape {
@@ -15,13 +20,29 @@ const roomOfMark = 7;
 /** A line is felt for by labels at points this far from each other, in px. */
 const traceStep = 6;
 
-// What is drawn at a point, from there on. A dot is a stroke of no length:
-// its width and its cap make it large or small, round or square.
+/** What is drawn at a point: its class, its path from there on, and when. */
+type Mark = readonly [string, string, (point: TrendPoint) => unknown];
+
+// A dot is a stroke of no length: its width and its cap make it large or
+// small, round or square.
 const dot = 'h0';
-const arrowUp = 'm-3-7l3-3 3 3';
-const arrowDown = 'm-3 7l3 3 3-3';
-const exclamation = 'm7-12v5m0 2.5v.5';
-const hatching = 'm-6-1l4-7m0 7l4-7m0 7l4-7';
+
+// From the back to the front. An arrow says where the true figure lies.
+const marks: readonly Mark[] = [
+  ['missing', 'm-6-1l4-7m0 7l4-7m0 7l4-7', isMissing],
+  ['ring', dot, ({ facet }) => facet.revisions.length],
+  ['hole', dot, ({ facet }) => facet.revisions.length],
+  ['mark', dot, ({ range }) => !range],
+  ['hollow', dot, (point) => !point.range && isSoft(point)],
+  ['core', dot, ({ facet }) => facet.shown.status === 'provisional'],
+  ['sign', 'm-3-7l3-3 3 3', hasHedge(/^(more|at-l|ab|es)/)],
+  ['sign', 'm-3 7l3 3 3-3', hasHedge(/^(less|at-m|ab|es|near)/)],
+  ['sign', 'm7-12v5m0 2.5v.5', ({ facet }) => facet.conflicts.length],
+];
+
+function hasHedge(words: RegExp) {
+  return ({ facet }: TrendPoint) => words.test(facet.shown.hedge ?? '');
+}
 
 /** The paths of a line: one for each kind of stroke and of mark. */
 export function layoutLine(
@@ -29,72 +50,49 @@ export function layoutLine(
   line: number,
   { left, right, bottom, placeTime, placeValue }: Plot,
 ): readonly TrendShape[] {
-  const paths: Record<string, string> = {};
-  const add = (kind: string, d: string) => {
-    paths[kind] = (paths[kind] ?? '') + d;
-  };
-  let before = '';
-  let wasSoft = false;
+  const at = (point: TrendPoint) =>
+    `${px(placeTime(point.at))} ${px(placeValue(point.value!))}`;
+  const strokes = { stroke: '', 'stroke soft': '' };
   let pen = '';
-  for (const point of main) {
-    const at = `${px(placeTime(point.at))} ${px(placeValue(point.value!))}`;
-    const soft = isSoft(point);
-    const kind = soft || wasSoft ? 'stroke soft' : 'stroke';
-    // A path goes on where the one before was of the same kind.
-    if (point.isJoined) add(kind, `${pen === kind ? '' : `M${before}`}L${at}`);
-    pen = point.isJoined ? kind : '';
-    before = at;
-    wasSoft = soft;
+  for (const [nth, point] of main.entries()) {
+    const before = main[nth - 1];
+    const kind =
+      isSoft(point) || (before && isSoft(before)) ? 'stroke soft' : 'stroke';
+    if (before && point.isJoined) {
+      // A path goes on where the one before was of the same kind.
+      strokes[kind] += `${pen === kind ? '' : `M${at(before)}`}L${at(point)}`;
+      pen = kind;
+    } else pen = '';
   }
   const hasRoom = (right - left) / points.length >= roomOfMark;
-  for (const point of points) {
-    const { value, range, facet, isMain } = point;
-    const { status, hedge = '' } = facet.shown;
-    if (!hasRoom && point !== main.at(-1)) continue;
-    const y = value === undefined ? bottom : placeValue(value);
-    const at = `M${px(placeTime(point.at))} ${px(y)}`;
-    const size = isMain ? '' : ' small';
-    if (isMissing(point)) add('missing', at + hatching);
-    if (value === undefined) continue;
-    if (facet.revisions.length) {
-      add(`ring${size}`, at + dot);
-      add(`hole${size}`, at + dot);
+  const marked = hasRoom ? points : main.slice(-1);
+  const shapes = Object.entries(strokes);
+  for (const size of ['', ' small']) {
+    for (const [kind, path, has] of marks) {
+      const places = marked.filter(
+        (point) =>
+          point.isMain === !size &&
+          (point.value !== undefined) === (kind !== 'missing') &&
+          has(point),
+      );
+      const paths = places.map(
+        (point) =>
+          (point.value === undefined
+            ? `M${px(placeTime(point.at))} ${px(bottom)}`
+            : `M${at(point)}`) + path,
+      );
+      shapes.push([kind + size, paths.join('')]);
     }
-    if (range) {
-      const [low, high] = range.map(placeValue);
-      add('range', `M${px(placeTime(point.at))} ${px(low!)}V${px(high!)}`);
-    } else {
-      add(`mark${size}`, at + dot);
-      if (isSoft(point)) add(`hollow${size}`, at + dot);
-      if (status === 'provisional') add('core', at + dot);
-    }
-    // Where the true figure lies.
-    if (/^(more|at-l|abo|ess)/.test(hedge)) add('sign', at + arrowUp);
-    if (/^(less|at-m|abo|ess|near)/.test(hedge)) add('sign', at + arrowDown);
-    if (facet.conflicts.length) add('sign', at + exclamation);
   }
-  return order.flatMap((kind) =>
-    paths[kind] ? { look: `${kind} line${line}`, d: paths[kind] } : [],
+  for (const point of marked) {
+    const [low, high] = point.range?.map(placeValue).map(px) ?? [];
+    if (high !== undefined)
+      shapes.push(['range', `M${at(point)}V${low}V${high}`]);
+  }
+  return shapes.flatMap(([kind, d]) =>
+    d ? { look: `${kind} line${line}`, d } : [],
   );
 }
-
-// From the back to the front.
-const order = [
-  'stroke',
-  'stroke soft',
-  'missing',
-  'range',
-  'ring',
-  'ring small',
-  'hole',
-  'hole small',
-  'mark',
-  'mark small',
-  'hollow',
-  'hollow small',
-  'core',
-  'sign',
-];
 
 /** Points along a line and on its signs, for labels to keep off. */
 export function traceLine(

@@ -15,7 +15,10 @@ import type { TrendWord } from './trend.layout-words.js';
 const widths = [240, 320, 480, 600, 1200, 1600];
 
 function shape({ shapes }: TrendLayout, look: string): string {
-  return shapes.find((one) => one.look === look)?.d ?? '';
+  return shapes
+    .filter((one) => one.look === look)
+    .map(({ d }) => d)
+    .join('');
 }
 
 function texts({ words }: TrendLayout, look: string): readonly string[] {

@@ -1,5 +1,3 @@
-import { nice, ticks } from 'd3-array';
-
 /** The axis of values. */
 export interface TrendAxis {
   readonly from: number;
@@ -26,24 +24,31 @@ export function modelAxis(
   const spread = high - low;
   const floats = mayFloat && low > 2 * spread && spread > low / 1e9;
   const least = floats ? low : Math.min(0, low);
-  const most = floats ? high : Math.max(0, high);
+  const most = Math.max(floats ? low : 0, high);
   // Where all is 0, or next to nothing, up to 1.
-  const [from, to] = nice(
-    least,
-    most - least > 1e-99 ? most : least + 1,
-    usualSteps,
-  );
-  return { from, to, ticks: ticks(from, to, usualSteps) };
+  const top = most - least > 1e-99 ? most : least + 1;
+  const rough = top / usualSteps - least / usualSteps;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * [1, 2, 5, 10].find((size) => size * power >= rough)!;
+  const ticks: number[] = [];
+  for (let at = Math.floor(least / step); at < top / step + 1; at++) {
+    // Divided by a whole number, so that 3 steps of 0.1 are 0.3.
+    ticks.push(step < 1 ? at / Math.round(1 / step) : at * step);
+  }
+  return { from: ticks[0]!, to: ticks.at(-1)!, ticks };
 }
 
 /** An axis of places, from the first to the last one that is drawn. */
 export function modelPlaces(last: number): TrendAxis {
   const to = Math.max(last, 2);
-  const places = ticks(1, to, to > fewPlaces ? usualSteps : to);
+  const { ticks } = modelAxis(0, to, false);
   return {
     from: 1,
     // Half a place more, so that the last one does not stand on the base.
     to: to + 0.5,
-    ticks: [...new Set([1, ...places.filter(Number.isInteger)])],
+    ticks:
+      to > fewPlaces
+        ? [1, ...ticks.filter((place) => place > 1 && place <= to)]
+        : Array.from({ length: to }, (_, place) => place + 1),
   };
 }

@@ -66,24 +66,15 @@ export function modelTrend(
   const quantity = chooseQuantity(answered);
   const breaks = placeBreaks(indicator);
   const lines = answered.map((series) => modelLine(series, quantity, breaks));
-  const times = new Extent();
-  const values = new Extent();
-  let hasYears = false;
-  for (const { points } of lines) {
-    for (const { at, value, range, figure } of points) {
-      times.add(at);
-      values.add(value, ...(range ?? []));
-      hasYears ||= figure.period!.frequency === 'year';
-    }
-  }
-  if (values.isEmpty) return undefined;
+  const points = lines.flatMap((line) => line.points);
+  const times = points.map(({ at }) => at);
+  const [first, last] = endsOf(times);
   const targets = placeTargets(index, question, lines, quantity);
-  const first = times.low;
-  const last = times.high;
-  for (const { at, value, range } of targets) {
-    times.add(at);
-    values.add(value, ...(range ?? []));
-  }
+  const [low, high] = endsOf(
+    [...points, ...targets].flatMap(({ value, range }) => range ?? value ?? []),
+  );
+  if (points.every(({ value }) => value === undefined)) return undefined;
+  const time = endsOf([...times, ...targets.flatMap(({ at = [] }) => at)]);
   return {
     indicator,
     quantity,
@@ -92,29 +83,24 @@ export function modelTrend(
     breaks: breaks.filter(({ at }) => first < at && at < last),
     axis:
       quantity === 'rank'
-        ? modelPlaces(values.high)
-        : modelAxis(values.low, values.high, indicator.unit === 'index'),
-    time: [times.low, times.high],
-    namesPeriods: !hasYears && times.high - times.low < fewYears,
+        ? modelPlaces(high)
+        : modelAxis(low, high, indicator.unit === 'index'),
+    time,
+    namesPeriods:
+      time[1] - time[0] < fewYears &&
+      points.every(({ figure }) => figure.period!.frequency !== 'year'),
   };
 }
 
-/** The lowest and the highest of the numbers it was given. */
-class Extent {
-  low = Number.POSITIVE_INFINITY;
-  high = Number.NEGATIVE_INFINITY;
-
-  add(...numbers: readonly (number | undefined)[]): void {
-    for (const number of numbers) {
-      if (number === undefined) continue;
-      this.low = Math.min(this.low, number);
-      this.high = Math.max(this.high, number);
-    }
+/** The lowest and the highest of numbers, however many there are. */
+function endsOf(numbers: readonly number[]): readonly [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = -low;
+  for (const number of numbers) {
+    low = Math.min(low, number);
+    high = Math.max(high, number);
   }
-
-  get isEmpty(): boolean {
-    return this.low > this.high;
-  }
+  return [low, high];
 }
 
 /** Places where hardly any measure is known; shares where all have one. */
