@@ -29,7 +29,9 @@ export function modelAxis(
   const top = most - least > 1e-99 ? most : least + 1;
   const rough = top / usualSteps - least / usualSteps;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * [1, 2, 5, 10].find((size) => size * power >= rough)!;
+  // A few lines more rather than far fewer.
+  const step =
+    power * [1, 2, 5, 10].find((size) => size * power * 1.4 >= rough)!;
   const ticks: number[] = [];
   for (let at = Math.floor(least / step); at < top / step + 1; at++) {
     // Divided by a whole number, so that 3 steps of 0.1 are 0.3.
