@@ -33,10 +33,11 @@ export function renderFrame(
     ${body}
     ${
       sources && words
-        ? html`<footer part="footer">
+        ? // No <footer>: that would be one of the page.
+          html`<div part="footer">
             ${renderSources(sources, words)} ${actions}
             <slot name="footer"></slot>
-          </footer>`
+          </div>`
         : nothing
     }
   </figure>`;

@@ -64,18 +64,19 @@ export class StageController implements ReactiveController {
     header: string | undefined,
   ): TemplateResult {
     const { index, problem, check, issues } = loaded ?? {};
-    const document = index?.header;
-    const documentLang = document?.lang ?? 'vi';
     // What nothing was found in may have more to show once it is checked.
     const isLoading = !loaded || !words || check;
     const state = isLoading ? 'loading' : problem ? 'error' : 'empty';
     this.#next = state;
     this.#issues = issues;
+    // While more is to come, nothing is named that would move what follows.
+    const known = isLoading ? undefined : index;
+    const documentLang = known?.header.lang ?? 'vi';
     return renderFrame(
       {
         header: header
           ? { text: header, lang }
-          : pickText(document?.title ?? '', lang, documentLang),
+          : pickText(known?.header.title ?? '', lang, documentLang),
         body: renderPlaceholder(
           state === 'loading'
             ? words?.loading
@@ -83,10 +84,10 @@ export class StageController implements ReactiveController {
                 (problem && words!.error)),
         ),
         sources:
-          index &&
+          known &&
           labelSources(
-            index,
-            [{ sources: index.header.sources?.map(({ id }) => id) ?? [] }],
+            known,
+            [{ sources: known.header.sources?.map(({ id }) => id) ?? [] }],
             { lang, documentLang },
           ),
       },

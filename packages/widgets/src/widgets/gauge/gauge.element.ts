@@ -149,7 +149,9 @@ export class GaugeElement extends LitElement {
     const model = index && this.#model.get(index, queryGauge(this));
     const more = model && (model.isPlain ? undefined : this.#more());
     if (!model || !words || !(model.isPlain || more)) {
-      const source = more === null ? missingPart : this.#source;
+      // A model that waits for its part is still loading.
+      const waiting = model ? stillLoading : this.#source;
+      const source = more === null ? missingPart : waiting;
       return this.#stage.wait(source, lang, words?.ui, header);
     }
     this.#stage.stand(this.#source);
@@ -190,6 +192,8 @@ export class GaugeElement extends LitElement {
 }
 
 type More = typeof import('./gauge.element-more.js');
+
+const stillLoading = { loaded: undefined };
 
 // A part of the script did not arrive.
 const missingPart = {

@@ -1,0 +1,96 @@
+import { parseDataset } from '@chiso/data';
+import {
+  type DatasetDocument,
+  type DatasetIndex,
+  type Language,
+  type Observation,
+  type Target,
+} from '@chiso/data/core';
+import type { Space } from '../src/ui/pure/measure-text.js';
+import { describeGauge } from '../src/widgets/gauge/gauge.describe.js';
+import { words as en } from '../src/widgets/gauge/gauge.describe-en.js';
+import * as more from '../src/widgets/gauge/gauge.describe-more.js';
+import { words as vi } from '../src/widgets/gauge/gauge.describe-vi.js';
+import {
+  type GaugeModel,
+  modelGauge,
+} from '../src/widgets/gauge/gauge.model.js';
+import type { GaugeText } from '../src/widgets/gauge/gauge.model-text.js';
+import {
+  type GaugeAttributes,
+  queryGauge,
+} from '../src/widgets/gauge/gauge.query.js';
+
+/** A value that throws when it is written to, all its members included. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value) {
+    Object.values(value).forEach(deepFreeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** A document about one indicator `x` of one source `s` in Việt Nam. */
+export function smallDocument(
+  observations: readonly Observation[],
+  {
+    indicator = {},
+    targets = [],
+    ...more
+  }: {
+    readonly indicator?: Partial<DatasetDocument['indicators'][number]>;
+    readonly targets?: readonly Target[];
+  } & Omit<Partial<DatasetDocument>, 'targets'> = {},
+): DatasetDocument {
+  return {
+    format: 'chiso/1',
+    id: 'test',
+    title: 'Thử',
+    area: 'vn',
+    sources: [{ id: 's', title: 'Nguồn', url: 'https://example.org/' }],
+    indicators: [{ id: 'x', name: 'Chỉ số', ...indicator }],
+    observations: observations.map((one) => ({ source: 's', ...one })),
+    targets: targets.map((one) => ({ source: 's', ...one })),
+    ...more,
+  };
+}
+
+/** A deep-frozen document, ready to be asked. */
+export function indexOf(document: unknown): DatasetIndex {
+  const { dataset, issues } = parseDataset(deepFreeze(document));
+  if (!dataset) throw new Error(JSON.stringify(issues));
+  return dataset;
+}
+
+export function modelOf(
+  index: DatasetIndex,
+  attributes: GaugeAttributes = {},
+): GaugeModel {
+  const model = modelGauge(index, queryGauge(Object.freeze(attributes)));
+  if (!model) throw new Error('the document says nothing of it');
+  return deepFreeze(model);
+}
+
+export function textOf(
+  model: GaugeModel,
+  index: DatasetIndex,
+  lang: Language = 'vi',
+): GaugeText {
+  const text = describeGauge(model, index, {
+    lang,
+    documentLang: 'vi',
+    words: lang === 'vi' ? vi : en,
+    more,
+  });
+  return deepFreeze(text);
+}
+
+/** A box; a letter is 0.56 of its size wide, as in a usual font. */
+export function spaceOf(width: number, height: number, rootPx = 16): Space {
+  return {
+    width,
+    height,
+    rootPx,
+    measureText: (text, { size }) => text.length * size * 0.56,
+  };
+}
