@@ -1,5 +1,6 @@
 import { GaugeElement } from './gauge.element.js';
 
+export type { ChisoIssueEvent, ChisoStateEvent } from '../../ui/events.js';
 export { GaugeElement };
 
 if (!customElements.get('chiso-gauge')) {

@@ -1,5 +1,6 @@
 import { RankingElement } from './ranking.element.js';
 
+export type { ChisoIssueEvent, ChisoStateEvent } from '../../ui/events.js';
 export { RankingElement };
 
 if (!customElements.get('chiso-ranking')) {

@@ -1,5 +1,6 @@
 import { TrendElement } from './trend.element.js';
 
+export type { ChisoIssueEvent, ChisoStateEvent } from '../../ui/events.js';
 export { TrendElement };
 
 if (!customElements.get('chiso-trend')) {
