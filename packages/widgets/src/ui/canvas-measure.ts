@@ -9,7 +9,8 @@ export function measureIn(element: Element): MeasureText {
   return (text, { size, weight }) => {
     if (!context) return text.length * size * 0.56;
     context.font = `${weight} ${size}px ${fontFamily}`;
-    return context.measureText(text).width;
+    // The tokens set tabular figures, which the canvas does not know of.
+    return context.measureText(text.replace(/\d/g, '0')).width;
   };
 }
 

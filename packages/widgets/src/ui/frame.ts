@@ -28,9 +28,8 @@ export function renderFrame(
         ><div part="header" lang=${header.lang}>${header.text}</div></slot
       >
       ${context ? html`<div part="context">${context}</div>` : nothing}
-      ${summary ? html`<p class="unseen">${summary}</p>` : nothing}
     </figcaption>
-    ${body}
+    ${summary ? html`<p class="unseen">${summary}</p>` : nothing} ${body}
     ${
       sources && words
         ? // No <footer>: that would be one of the page.

@@ -33,7 +33,7 @@ describe('describeGauge', () => {
     const text = tell([{ value: 16.5, period: '2023', status: 'estimate' }]);
     expect(text.header).to.deep.equal({ text: 'Chỉ số', lang: 'vi' });
     expect(text.context).to.equal('Việt Nam, năm 2023');
-    expect(text.summary).to.equal('Việt Nam, năm 2023. 16,5% (ước tính).');
+    expect(text.summary).to.equal('16,5% (ước tính).');
     expect(text.items[0]!.ends).to.deep.equal(['0%', '100%']);
     expect(text.sources).to.deep.equal([
       { text: 'Nguồn', lang: 'vi', url: 'https://example.org/' },
@@ -43,7 +43,7 @@ describe('describeGauge', () => {
   it('describeGauge(in English) is whole in English', () => {
     const one = { value: 16.5, period: '2023-S1', hedge: 'more-than' } as const;
     expect(summary([one], percent, { lang: 'en' })).to.equal(
-      'Viet Nam, first half of 2023. More than 16.5%.',
+      'More than 16.5%.',
     );
   });
 
@@ -84,12 +84,12 @@ describe('describeGauge', () => {
       share: '89,5%',
       shareNote: '',
     });
-    expect(summary).to.equal('Việt Nam. 2.164/2.418 thôn, bản (89,5%).');
+    expect(summary).to.equal('2.164/2.418 thôn, bản (89,5%).');
   });
 
   it('describeGauge(a fraction without a share) says that it is reckoned', () => {
     expect(summary([{ count: 35, of: 53 }], {})).to.equal(
-      'Việt Nam. 35/53 (66%, tính ra).',
+      '35/53 (66%, tính ra).',
     );
   });
 
@@ -105,14 +105,14 @@ describe('describeGauge', () => {
   it('describeGauge(a rank) says it of how many, from last to first', () => {
     const { items, summary } = tell([{ rank: 8, rankOf: 63 }], {});
     expect(items[0]!.ends).to.deep.equal(['thứ 63', 'thứ nhất']);
-    expect(summary).to.equal('Việt Nam. Thứ 8/63.');
+    expect(summary).to.equal('Thứ 8/63.');
   });
 
   it('describeGauge(missing) says why', () => {
     const missing = { missing: 'not-found', period: '2021' } as const;
     const { items, summary } = tell([missing], percent, { period: '2021' });
     expect(items[0]!.figure.number).to.equal('');
-    expect(summary).to.equal('Việt Nam, năm 2021. Chưa tìm thấy nguồn.');
+    expect(summary).to.equal('Chưa tìm thấy nguồn.');
   });
 
   it('describeGauge(targets) says each with its year and hedge', () => {
@@ -175,9 +175,7 @@ describe('describeGauge', () => {
       { value: 14, period: '2022', hedge: 'nearly' },
       { value: 15, period: '2023' },
     ]);
-    expect(said).to.equal(
-      'Việt Nam, năm 2023. 15%. So với năm 2022 (gần 14%).',
-    );
+    expect(said).to.equal('15%. So với năm 2022 (gần 14%).');
   });
 
   it('describeGauge(a stated change) says it as stated', () => {
@@ -194,7 +192,7 @@ describe('describeGauge', () => {
   it('describeGauge(past an end) says past which', () => {
     const scale = { indicator: { unit: 'percent', scale: [0, 30] } } as const;
     expect(summary([{ value: 56.8 }], scale)).to.equal(
-      'Việt Nam. 56,8%. Vượt quá thang đo (30%).',
+      '56,8%. Vượt quá thang đo (30%).',
     );
     expect(summary([{ value: -1 }], scale)).to.contain(
       'Thấp hơn thang đo (0%).',
@@ -242,7 +240,7 @@ describe('describeGauge', () => {
     );
     expect(header.text).to.equal('Thử');
     expect(context).to.equal('Việt Nam');
-    expect(summary).to.equal('Việt Nam. Ích: 1. Y: 2%.');
+    expect(summary).to.equal('Ích: 1. Y: 2%.');
   });
 });
 

@@ -65,7 +65,7 @@ export function describeGauge(
   return {
     header: header ? { text: header, lang } : title,
     context,
-    summary: join(' ', [context, ...sentences].map(asSentence)),
+    summary: join(' ', sentences.map(asSentence)),
     items: texts,
     sources: labelSources(
       index,
@@ -108,7 +108,9 @@ function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
   const { words, lang, documentLang } = speaker;
   const { shown = {}, conflicts = [] } = facet ?? {};
   const { status, count } = shown as NonNullable<typeof facet>['shown'];
-  const sign = indicator.unit === 'percent' || count !== undefined ? '%' : '';
+  const isPercent = indicator.unit === 'percent' || count !== undefined;
+  // The noun stands with the figure itself.
+  const bare = { ...indicator, noun: '' };
   return {
     name: pickText(indicator.name, lang, documentLang),
     figure: formatMeasure(shown, indicator, lang, documentLang),
@@ -117,7 +119,11 @@ function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
       conflicts.length > 0 && words.ui.disputed,
     ]),
     ends: scale
-      ? [scale.min, scale.max].map((end) => formatNumber(end, lang) + sign)
+      ? [scale.min, scale.max].map(
+          (value) =>
+            formatMeasure({ value }, isPercent ? { unit: 'percent' } : {}, lang)
+              .number,
+        )
       : [],
     targets: targets.map(({ mark: { period, shown: aim } }) => [
       words.target(
@@ -129,7 +135,7 @@ function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
             })
           : '',
       ),
-      formatMeasure(aim, indicator, lang, documentLang).text,
+      formatMeasure(aim, bare, lang).text,
     ]),
     change: describeChange(item, speaker),
   };
@@ -138,17 +144,12 @@ function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
 /** The difference from the figure before. */
 function describeChange(
   { indicator, previous }: GaugeItem,
-  { words, lang, documentLang }: Speaker,
+  { words, lang }: Speaker,
 ): GaugeChangeText | undefined {
   if (!previous) return undefined;
   const { figure, difference } = previous;
   const { shown } = figure.measure!;
-  const { text } = formatMeasure(
-    shown,
-    { ...indicator, noun: '' },
-    lang,
-    documentLang,
-  );
+  const { text } = formatMeasure(shown, { ...indicator, noun: '' }, lang);
   const way = Math.sign(difference ?? 0);
   const isPercent = indicator.unit === 'percent' || shown.percent !== undefined;
   const amount = way

@@ -111,22 +111,20 @@ export class GaugeElement extends LitElement {
   readonly #source = new SourceController(this);
   readonly #size = new SizeController(this);
   readonly #stage = new StageController(this);
-  readonly #table = new TableController<TableContent>(this, () =>
-    import('./gauge.element-more.js').then(({ viewTable }) => viewTable),
-  );
   readonly #language = new LanguageController(this, {
     vi,
     en: () => import('./gauge.describe-en.js').then(({ words }) => words),
   });
-  // What a plain dial does not need; null: it did not arrive.
-  readonly #more = late<More | null>(
-    this,
-    async () => {
-      const more = await import('./gauge.element-more.js');
-      adoptStyles(this.renderRoot as ShadowRoot, more.allStyles);
-      return more;
-    },
-    null,
+  // What a plain dial does not need.
+  readonly #load = async (): Promise<More> => {
+    const more = await import('./gauge.element-more.js');
+    adoptStyles(this.renderRoot as ShadowRoot, more.allStyles);
+    return more;
+  };
+  /** Null: it did not arrive. */
+  readonly #more = late<More | null>(this, this.#load, null);
+  readonly #table = new TableController<TableContent>(this, () =>
+    this.#load().then(({ viewTable }) => viewTable),
   );
   readonly #model = new Memo(modelGauge);
   readonly #describe = new Memo(describeGauge);

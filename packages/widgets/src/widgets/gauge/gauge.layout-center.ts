@@ -32,7 +32,7 @@ export function layoutCenter(
   const small = 0.8 * rootPx;
   const isInside =
     note && measureText(note, { size: small, weight: 400 }) < room * 1.8;
-  const base = isInside ? small * 2 : small * 0.4;
+  const base = isInside ? small * 2.3 : small * 0.4;
   // The upper corners stay in the circle: half the width and the height above
   // the floor, (w/2 · s)² + (base + 0.73 · s)² ≤ room², solved for the size s.
   const halfWidth = measureText(text, { size: 100, weight: 700 }) / 200;

@@ -75,14 +75,18 @@ export function layoutGauge(
     ],
     labels: [
       ...figure,
-      ...text.ends.map((end, index) => ({
-        look: 'quiet',
-        text: end,
-        x: px(center.x + (index - 0.5) * radius * (2 - breadth)),
-        y: px(height - size * 0.35),
-        size,
-        anchor: 'middle' as const,
-      })),
+      ...text.ends.map((end, index) => {
+        const half = space.measureText(end, { size, weight: 400 }) / 2;
+        const x = center.x + (index - 0.5) * radius * (2 - breadth);
+        return {
+          look: 'quiet',
+          text: end,
+          x: px(Math.min(width - half, Math.max(half, x))),
+          y: px(height - size * 0.35),
+          size,
+          anchor: 'middle' as const,
+        };
+      }),
       ...placed.flatMap((target) => target.labels),
     ],
     note: isNamed ? note : [note, nearest!.text].filter(Boolean).join(' · '),

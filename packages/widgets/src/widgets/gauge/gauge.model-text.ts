@@ -6,7 +6,7 @@ export interface GaugeText {
   readonly header: PickedText;
   /** Where, when, by whom. */
   readonly context: string;
-  /** What the picture shows, in whole sentences. */
+  /** What the picture shows, in whole sentences; the context stands apart. */
   readonly summary: string;
   readonly items: readonly GaugeItemText[];
   readonly sources: readonly SourceLabel[];

@@ -6,7 +6,7 @@ export const moreStyles = css`
     stroke: var(--_line);
   }
   .missing {
-    stroke: var(--_muted);
+    stroke: color-mix(in srgb, var(--_muted) 60%, var(--_surface));
     stroke-dasharray: 1.5 4;
   }
   .arrow {
@@ -34,18 +34,20 @@ export const moreStyles = css`
     text-align: center;
   }
   .bars {
-    flex: 1 0 auto;
-    padding-block-end: 0.75rem;
+    flex: 0 0 auto;
+    padding-block: 0.75rem;
     text-align: start;
   }
   [part='figure'] {
-    font-size: 3rem;
+    font-size: 2.75rem;
     font-weight: 700;
     line-height: 1.1;
     text-align: center;
   }
   [part='figure'] .hedge {
-    font-size: 1.1rem;
+    display: block;
+    font-size: 1rem;
+    font-weight: 400;
   }
   [part='figure'].missing {
     font-size: 1.2rem;
@@ -68,7 +70,6 @@ export const moreStyles = css`
   }
   line {
     stroke: var(--_text);
-    stroke-width: 2.5;
   }
   [part='bar-head'],
   [part='bar-ends'] {
@@ -95,6 +96,13 @@ export const moreStyles = css`
     margin-block-start: -0.3rem;
   }
   [part='table'] {
-    margin-block: 0.75rem;
+    margin-block: 0.5rem;
+  }
+  th,
+  td {
+    overflow-wrap: break-word;
+  }
+  tr:last-child > * {
+    border: 0;
   }
 `;

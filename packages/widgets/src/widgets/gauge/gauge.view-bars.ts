@@ -49,9 +49,9 @@ function viewBar({
 }: BarLayout): TemplateResult {
   const at = (share: number) => `${Math.round(share * 1e4) / 100}%`;
   const across = (share: number, look: string) =>
-    svg`<line class=${look} x1=${at(share)} x2=${at(share)} y1="0" y2="12"></line>`;
+    svg`<line class=${look} x1=${at(share)} x2=${at(share)} y1="0" y2="12" stroke-width="2.5"></line>`;
   const along = (look: string, start: number, end: number) =>
-    svg`<line class=${look} x1=${at(start)} x2=${at(end)} y1="6" y2="6" stroke-width="7"></line>`;
+    svg`<line class=${look} x1=${at(start)} x2=${at(end)} y1="6" y2="6" stroke-width="8"></line>`;
   const isEnd = beyond === 'end';
   return html`<svg class="bar">
     ${along(isMissing ? 'track missing' : 'track', 0, 1)}
