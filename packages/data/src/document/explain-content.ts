@@ -1,4 +1,4 @@
-import { acceptContent } from './accept-dataset.js';
+import { acceptContent } from './accept-content.js';
 import { explainingJudge } from './explaining-judge.js';
 import { type Issue, type IssueCode, preview } from './issue.js';
 import { type Content, readContent } from './read-content.js';
