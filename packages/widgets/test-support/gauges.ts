@@ -1,10 +1,10 @@
 import { parseDataset } from '@chiso/data';
-import {
-  type DatasetDocument,
-  type DatasetIndex,
-  type Language,
-  type Observation,
-  type Target,
+import type {
+  DatasetDocument,
+  DatasetIndex,
+  Language,
+  Observation,
+  Target,
 } from '@chiso/data/core';
 import type { Space } from '../src/ui/pure/measure-text.js';
 import { describeGauge } from '../src/widgets/gauge/gauge.describe.js';
