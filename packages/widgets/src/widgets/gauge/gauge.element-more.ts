@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Space } from '../../ui/pure/measure-text.js';
 import { GaugeElement } from './gauge.element.js';
-import { layoutRing } from './gauge.layout-ring.js';
+import { layoutRing, placeRingNote } from './gauge.layout-ring.js';
 import type { GaugeModel } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
 import { moreStyles } from './gauge.styles-more.js';
@@ -27,7 +27,11 @@ export function viewMore(
 ): TemplateResult {
   const text = texts.items[0]!;
   if (variant === 'ring') {
-    return viewGauge(space && layoutRing(items[0]!, text, space), text);
+    return viewGauge(
+      space && layoutRing(items[0]!, text, space),
+      text,
+      placeRingNote(text).beneath,
+    );
   }
   return html`${
     variant === 'bar'

@@ -18,6 +18,7 @@ import { describeGauge } from './gauge.describe.js';
 import { words as vi } from './gauge.describe-vi.js';
 import type { TableContent } from './gauge.describe-table.js';
 import { layoutGauge } from './gauge.layout.js';
+import { placeNote } from './gauge.layout-center.js';
 import { type GaugeModel, modelGauge } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
 import { type GaugeVariant, queryGauge } from './gauge.query.js';
@@ -185,6 +186,7 @@ export class GaugeElement extends LitElement {
     return viewGauge(
       space && layoutGauge(item!, words!, space, more?.layoutMore),
       words!,
+      placeNote([words!.figure.unit, words!.status]).beneath,
     );
   }
 }

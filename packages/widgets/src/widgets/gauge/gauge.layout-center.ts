@@ -9,10 +9,21 @@ const largestRem = 3.5;
 /** Digits are this part of their size high. */
 const digits = 0.73;
 
-/** The figure in a dial, and what of it has no room there. */
-interface CenterLayout {
-  readonly labels: readonly LabelLayout[];
-  readonly note: string;
+/** More letters than these stand beneath a dial, and not in it. */
+const mostLetters = 24;
+
+/**
+ * What qualifies a figure: in the picture where it is short, else beneath. It
+ * is told by its letters, so that it has its place before the picture is laid.
+ */
+export function placeNote(
+  parts: readonly (string | undefined)[],
+  most = mostLetters,
+): { readonly inside: string; readonly beneath: string } {
+  const note = parts.filter(Boolean).join(' · ');
+  return note.length > most
+    ? { inside: '', beneath: note }
+    : { inside: note, beneath: '' };
 }
 
 /**
@@ -24,15 +35,18 @@ export function layoutCenter(
   { x, y }: Point,
   hollowRadius: number,
   { rootPx, measureText }: Space,
-): CenterLayout {
+): readonly LabelLayout[] {
   const { number, hedge, unit } = figure;
   const text = number || figure.text;
-  const note = [unit, status].filter(Boolean).join(' · ');
+  const { inside } = placeNote([unit, status]);
   const room = hollowRadius * 0.95;
-  const small = 0.8 * rootPx;
-  const isInside =
-    note && measureText(note, { size: small, weight: 400 }) < room * 1.8;
-  const base = isInside ? small * 2.3 : small * 0.4;
+  const usual = 0.8 * rootPx;
+  const small = Math.min(
+    usual,
+    (usual * room * 1.8) /
+      measureText(`${inside} `, { size: usual, weight: 400 }),
+  );
+  const base = inside ? small * 2.3 : small * 0.4;
   // The upper corners stay in the circle: half the width and the height above
   // the floor, (w/2 · s)² + (base + 0.73 · s)² ≤ room², solved for the size s.
   const halfWidth = measureText(text, { size: 100, weight: 700 }) / 200;
@@ -52,12 +66,9 @@ export function layoutCenter(
     size: px(type),
     anchor: 'middle' as const,
   });
-  return {
-    labels: [
-      label(number ? 'figure' : 'quiet', text, base, size),
-      label('', hedge, base + size * 0.95, Math.min(rootPx, size * 0.4)),
-      label('quiet', isInside ? note : '', small * 0.45, small),
-    ].filter((line) => line.text),
-    note: isInside ? '' : note,
-  };
+  return [
+    label(number ? 'figure' : 'quiet', text, base, size),
+    label('', hedge, base + size * 0.95, Math.min(rootPx, size * 0.4)),
+    label('quiet', inside, small * 0.45, small),
+  ].filter((line) => line.text);
 }

@@ -20,6 +20,4 @@ export interface LabelLayout extends Point {
 export interface PictureLayout {
   readonly paths: readonly PathLayout[];
   readonly labels: readonly LabelLayout[];
-  /** What qualifies the figure and has no room in the picture; else empty. */
-  readonly note: string;
 }

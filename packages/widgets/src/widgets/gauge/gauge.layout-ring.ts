@@ -1,6 +1,7 @@
 import { type Point, px } from '../../ui/pure/arc.js';
 import type { Space, Type } from '../../ui/pure/measure-text.js';
 import { layoutArc } from './gauge.layout-arc.js';
+import { placeNote } from './gauge.layout-center.js';
 import { layoutMore } from './gauge.layout-more.js';
 import type { LabelLayout, PictureLayout } from './gauge.layout-picture.js';
 import type { GaugeItem } from './gauge.model.js';
@@ -10,7 +11,7 @@ const breadth = 0.22;
 
 /**
  * A whole ring with its share inside; beside it the count, the whole and the
- * rest, which are left to the note where the box is narrow.
+ * rest, or the fraction beneath it where the box is narrow.
  */
 export function layoutRing(
   item: GaugeItem,
@@ -18,7 +19,7 @@ export function layoutRing(
   space: Space,
 ): PictureLayout {
   const { width, height, rootPx, measureText } = space;
-  const { figure, fraction, status } = text;
+  const { figure, fraction } = text;
   const lines = fraction
     ? [fraction.count, fraction.whole, fraction.rest].filter(Boolean)
     : [];
@@ -27,16 +28,26 @@ export function layoutRing(
     ...lines.map((line, index) => measureText(line, asideType(index, rootPx))),
   );
   const gap = 1.5 * rootPx;
-  const tall = Math.max(30, Math.min(height / 2 - 4, 6.5 * rootPx));
+  const tallest = Math.max(30, Math.min(height / 2 - 4, 6.5 * rootPx));
   const isBeside =
-    lines.length > 0 && width >= asideWidth + gap + 2 * Math.min(tall, 44);
+    lines.length > 0 && width >= asideWidth + gap + 2 * Math.min(tallest, 44);
+  const small = 0.8 * rootPx;
+  const parts = figure.text.replace(` (${figure.share})`, '');
+  const isBeneath =
+    !isBeside &&
+    lines.length > 0 &&
+    measureText(parts, { size: small, weight: 400 }) < width;
+  const tall = isBeneath ? Math.max(24, tallest - small) : tallest;
   const radius = Math.max(
     24,
     Math.min(tall, isBeside ? (width - asideWidth - gap) / 2 : width / 2 - 4),
   );
   const whole = 2 * radius + (isBeside ? gap + asideWidth : 0);
   const left = Math.max(0, (width - whole) / 2);
-  const center = { x: left + radius, y: height / 2 };
+  const center = {
+    x: left + radius,
+    y: height / 2 - (isBeneath ? small : 0),
+  };
   const inside = layoutInside(text, center, radius * (1 - breadth), space);
   const ring = { center, radius, breadth, start: 0, end: 2 * Math.PI };
   const asideAt = { x: left + 2 * radius + gap, y: center.y };
@@ -56,12 +67,31 @@ export function layoutRing(
           ]
         : []),
     ],
-    labels: [...inside, ...aside],
-    note:
-      isBeside || lines.length === 0
-        ? ''
-        : figure.text + (status && ` · ${status}`),
+    labels: [
+      ...inside,
+      ...aside,
+      ...(isBeneath
+        ? [
+            {
+              look: 'quiet',
+              text: parts,
+              x: px(width / 2),
+              y: px(height - small * 0.4),
+              size: small,
+              anchor: 'middle' as const,
+            },
+          ]
+        : []),
+    ],
   };
+}
+
+/** What qualifies a share: inside a ring there is room for a word or two. */
+export function placeRingNote({
+  fraction,
+  status,
+}: Pick<GaugeItemText, 'fraction' | 'status'>) {
+  return placeNote([fraction?.shareNote, status], 16);
 }
 
 /** The share, else the figure; what qualifies it under it. */
@@ -72,7 +102,7 @@ function layoutInside(
   { rootPx, measureText }: Space,
 ): readonly LabelLayout[] {
   const number = fraction?.share || figure.number || figure.text;
-  const note = [fraction?.shareNote, status].filter(Boolean).join(' · ');
+  const { inside: note } = placeRingNote({ fraction, status });
   const fit = (
     words: string,
     wanted: number,

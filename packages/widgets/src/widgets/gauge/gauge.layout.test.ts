@@ -10,6 +10,7 @@ import {
 } from '../../../test-support/gauges.js';
 import { layoutGauge } from './gauge.layout.js';
 import { layoutBars } from './gauge.layout-bars.js';
+import { placeNote } from './gauge.layout-center.js';
 import { layoutMore } from './gauge.layout-more.js';
 import type { PictureLayout } from './gauge.layout-picture.js';
 import { layoutRing } from './gauge.layout-ring.js';
@@ -118,7 +119,6 @@ describe('layoutGauge', () => {
   it('layoutGauge(a target) is labelled where it stands', () => {
     const layout = lay([{ value: 15 }], aim(70), [340, 200]);
     expect(texts(layout)).to.include.members(['mục tiêu 2025', '70%']);
-    expect(layout.note).to.equal('');
   });
 
   it('layoutGauge(a narrow box) shrinks before it leaves a label out', () => {
@@ -130,11 +130,14 @@ describe('layoutGauge', () => {
     expect(radius(narrow)).to.be.below(radius(wide));
   });
 
-  it('layoutGauge(no room for the label) names the target beneath', () => {
-    const layout = lay([{ value: 15 }], aim(70), [150, 120]);
+  it('layoutGauge(no room for the label) names the target beneath, if at all', () => {
+    const layout = lay([{ value: 15 }], aim(70), [240, 160]);
     expect(pathOf(layout, 'target')).not.to.equal(undefined);
+    expect(texts(layout)).to.include('mục tiêu 2025: 70%');
     expect(texts(layout)).not.to.include('mục tiêu 2025');
-    expect(layout.note).to.contain('mục tiêu 2025: 70%');
+    const none = lay([{ value: 15 }], aim(70), [150, 120]);
+    expect(pathOf(none, 'target')).to.equal(undefined);
+    expect(texts(none)).not.to.include('mục tiêu 2025: 70%');
   });
 
   it('layoutGauge(targets side by side) labels the nearest only', () => {
@@ -157,13 +160,13 @@ describe('layoutGauge', () => {
     expect(hedge!.y).to.be.at.most(number!.y - number!.size * 0.73);
   });
 
-  it('layoutGauge(a long unit) leaves it to the note', () => {
+  it('layoutGauge(a long unit) leaves it to the words beneath', () => {
     const noun = 'hộ gia đình ở vùng đặc biệt khó khăn được hỗ trợ';
     const layout = lay([{ value: 15 }], {
       indicator: { noun, scale: [0, 30] },
     });
     expect(texts(layout)).not.to.include(noun);
-    expect(layout.note).to.equal(noun);
+    expect(placeNote([noun, '']).beneath).to.equal(noun);
   });
 });
 
@@ -179,14 +182,13 @@ describe('layoutRing', () => {
       'trên 2.418 thôn, bản',
       'còn 254',
     ]);
-    expect(layout.note).to.equal('');
     expectRoomFor(layout, [300, 200]);
   });
 
   it('layoutRing(a narrow box) has them beneath', () => {
     const layout = lay(villages, noun, [170, 170]);
-    expect(texts(layout)).to.deep.equal(['89,5%']);
-    expect(layout.note).to.equal('2.164/2.418 thôn, bản (89,5%)');
+    expect(texts(layout)).to.deep.equal(['89,5%', '2.164/2.418 thôn, bản']);
+    expectRoomFor(layout, [170, 170]);
   });
 });
 

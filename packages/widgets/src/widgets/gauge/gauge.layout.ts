@@ -25,7 +25,7 @@ const offset = 9;
 /**
  * The dial: half a ring, the figure in its middle, targets around it. It
  * shrinks a little for their labels; where that of the nearest has no room
- * all the same, it stands beneath. The table names what the picture cannot.
+ * all the same, it stands beneath, if at all. The table names what the picture cannot.
  * The ring and the bars have files of their own, loaded when needed.
  */
 export function layoutGauge(
@@ -34,7 +34,7 @@ export function layoutGauge(
   space: Space,
   layoutMore?: (item: GaugeItem, ring: Ring) => readonly PathLayout[],
 ): PictureLayout {
-  const { width, height, rootPx } = space;
+  const { width, height, rootPx, measureText } = space;
   const size = 0.75 * rootPx;
   // Above the labels of the ends.
   const floor = height - size * (text.beyond ? 3 : 1.7);
@@ -49,6 +49,10 @@ export function layoutGauge(
   const radius = Math.min(largest, ...fitting.map(({ most }) => most));
   const [nearest] = labels;
   const isNamed = nearest === fitting[0];
+  // Beneath the dial there is room between its ends, or there is none at all.
+  const endsWidth = measureText(text.ends.join(''), { size, weight: 400 }) / 2;
+  const between = radius * (2 - breadth) - endsWidth - size;
+  const isBeneath = !isNamed && nearest!.textWidth < between;
   const center = { x: width / 2, y: floor };
   const ring = {
     center,
@@ -58,38 +62,41 @@ export function layoutGauge(
     end: Math.PI / 2,
   };
   const placed = isNamed ? placeTargets(labels, ring) : [];
-  const { labels: figure, note } = layoutCenter(
-    text,
-    center,
-    radius * (1 - breadth),
-    space,
-  );
+  const figure = layoutCenter(text, center, radius * (1 - breadth), space);
+  const bottom = { y: px(height - size * 0.35), size, look: 'quiet' };
   return {
     paths: [
       ...layoutArc(
         item,
         ring,
-        (isNamed ? placed : [nearest!]).map(({ share }) => share),
+        (isBeneath ? [nearest!] : placed).map(({ share }) => share),
       ),
       ...(layoutMore?.(item, ring) ?? []),
     ],
     labels: [
       ...figure,
       ...text.ends.map((end, index) => {
-        const half = space.measureText(end, { size, weight: 400 }) / 2;
+        const half = measureText(end, { size, weight: 400 }) / 2;
         const x = center.x + (index - 0.5) * radius * (2 - breadth);
         return {
-          look: 'quiet',
+          ...bottom,
           text: end,
           x: px(Math.min(width - half, Math.max(half, x))),
-          y: px(height - size * 0.35),
-          size,
           anchor: 'middle' as const,
         };
       }),
       ...placed.flatMap((target) => target.labels),
+      ...(isBeneath
+        ? [
+            {
+              ...bottom,
+              text: nearest!.text,
+              x: px(center.x),
+              anchor: 'middle' as const,
+            },
+          ]
+        : []),
     ],
-    note: isNamed ? note : [note, nearest!.text].filter(Boolean).join(' · '),
   };
 }
 
@@ -101,6 +108,8 @@ interface TargetLabel {
   readonly angle: number;
   readonly size: number;
   readonly width: number;
+  /** Of all of it in one line. */
+  readonly textWidth: number;
   readonly anchor: LabelLayout['anchor'];
   /** The largest radius at which it stays in the box. */
   readonly most: number;
@@ -115,9 +124,11 @@ function labelTarget(
 ): TargetLabel {
   const size = 0.75 * rootPx;
   const angle = (share - 0.5) * Math.PI;
-  const width = Math.max(
-    ...lines.map((line) => measureText(line, { size, weight: 400 })),
+  const text = lines.join(': ');
+  const [textWidth = 0, ...widths] = [text, ...lines].map((line) =>
+    measureText(line, { size, weight: 400 }),
   );
+  const width = Math.max(...widths);
   const anchor = angle < -0.2 ? 'end' : angle > 0.2 ? 'start' : 'middle';
   const outwards = anchor === 'middle' ? width / 2 : width;
   const most = Math.min(
@@ -126,7 +137,8 @@ function labelTarget(
   );
   return {
     share,
-    text: lines.join(': '),
+    text,
+    textWidth,
     lines,
     angle,
     size,

@@ -6,6 +6,7 @@ import type { GaugeItemText } from './gauge.model-text.js';
 export function viewGauge(
   layout: PictureLayout | undefined,
   text: GaugeItemText,
+  note: string,
 ): TemplateResult {
   return html`<div part="picture" data-picture aria-hidden="true">
       <svg>
@@ -19,7 +20,7 @@ export function viewGauge(
         )}
       </svg>
     </div>
-    ${viewNotes(text, layout?.note)}`;
+    ${viewNotes(text, note)}`;
 }
 
 /** Words beneath a picture: the summary says them to those who listen. */
