@@ -23,7 +23,7 @@ export { formatMissing } from './figure/format-missing.js';
 export { formatNumber } from './figure/format-number.js';
 export { formatRank } from './figure/format-rank.js';
 export { type PickedText, pickText } from './figure/pick-text.js';
-export { roundDerived } from './figure/round-derived.js';
+export { decimalsOf, roundDerived } from './figure/round-derived.js';
 export { learn } from './language/spoken.js';
 export { comparePeriods } from './period/compare-periods.js';
 export { formatDate } from './period/format-date.js';

@@ -123,6 +123,20 @@ describe('figure: which one', () => {
     expect(dataset.figure()?.measure?.shown.value).to.equal(1);
   });
 
+  it('figure(release) takes no notice of later times without a release', () => {
+    const dataset = datasetOf([
+      { id: 'a', period: '2022', value: 1, release: '2023-01' },
+      { id: 'b', period: '2024', value: 2 },
+      { id: 'c', period: '2021', value: 3 },
+    ]);
+    const idAt = (release?: string) =>
+      dataset.figure({ release })?.measure?.shown.id;
+    expect(idAt('2023-12')).to.equal('a');
+    expect(idAt('2022-06')).to.equal('c');
+    expect(idAt('2024')).to.equal('b');
+    expect(idAt()).to.equal('b');
+  });
+
   it('figure(release) takes no notice of what was released later', () => {
     const dataset = datasetOf([
       { id: 'a', period: '2022', value: 1, release: '2023-01' },

@@ -10,7 +10,7 @@ import type { Figure, FigureQuestion } from './answers.js';
 import type { Cell, DatasetIndex } from './dataset-index.js';
 import { isReadable } from './is-readable.js';
 import { isLaterPeriod } from './later-period.js';
-import { isLater } from './release.js';
+import { isKnownAt } from './release.js';
 import { weigh } from './weigh.js';
 
 /** The figure that a question means; undefined where nothing is said. */
@@ -52,8 +52,7 @@ export function figureOf(
   { release, among }: Limits,
 ): Figure | undefined {
   const indicator = index.indicators.get(cell.indicator);
-  const isKnown = (statement: Statement) =>
-    !isLater(statement.release, release);
+  const isKnown = (statement: Statement) => isKnownAt(release, statement);
   const statements = cell.statements.filter(isKnown);
   if (!indicator || statements.length === 0) return undefined;
   const wrong = statements.find((statement) => !isReadable(statement));

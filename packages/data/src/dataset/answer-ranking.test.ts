@@ -351,10 +351,29 @@ describe('ranking', () => {
     it('ranking(compare) reckons movement within one set', () => {
       const among = 'set';
       expect(movements(years({ among }, { among }))).to.deep.equal([
-        ['b', { kind: 'same', from: 1 }],
+        ['b', { kind: 'same', from: 1, isDoubtful: false }],
         ['c', { kind: 'unknown' }],
-        ['a', { kind: 'down', by: 2, from: 1 }],
+        ['a', { kind: 'down', by: 2, from: 1, isDoubtful: false }],
       ]);
+    });
+
+    it('ranking(compare) doubts movement from an inferred rank', () => {
+      const among = 'set';
+      const doubted = years(
+        { among },
+        { among, rankBasis: 'inferred' as const },
+      );
+      const [, first] = movements(doubted)[0] ?? [];
+      expect(first).to.have.property('isDoubtful', true);
+    });
+
+    it('ranking(compare: its own period) has nothing to compare', () => {
+      const among = 'set';
+      const { comparison } = years({ among }, { among }).ranking({
+        period: '2022',
+        compare: '2022',
+      })!;
+      expect(comparison.kind).to.equal('none');
     });
 
     it('ranking(compare) has no movement against another set', () => {

@@ -14,7 +14,7 @@ import type { Cell, DatasetIndex } from './dataset-index.js';
 import { derivePlaces, orderOf } from './derive-places.js';
 import { isLaterPeriod } from './later-period.js';
 import { membership, setOf, sizeOf } from './ranked-set.js';
-import { isLater } from './release.js';
+import { isKnownAt } from './release.js';
 
 type Column = ReadonlyMap<string, Figure>;
 
@@ -100,7 +100,7 @@ function known(
       (cell) =>
         !cell.statistic &&
         (method === undefined || cell.method === method) &&
-        cell.statements.some((one) => !isLater(one.release, release)),
+        cell.statements.some((one) => isKnownAt(release, one)),
     );
 }
 
@@ -150,8 +150,12 @@ function movementOf(
 ): Movement {
   if (!now || !before) return { kind: 'unknown' };
   const by = before.rank - now.rank;
-  if (by === 0) return { kind: 'same', from: before.rank };
-  return { kind: by > 0 ? 'up' : 'down', by: Math.abs(by), from: before.rank };
+  const from = before.rank;
+  const isDoubtful = [now, before].some(
+    ({ basis, disputed }) => basis !== 'stated' || disputed,
+  );
+  if (by === 0) return { kind: 'same', from, isDoubtful };
+  return { kind: by > 0 ? 'up' : 'down', by: Math.abs(by), from, isDoubtful };
 }
 
 interface Editions {
@@ -166,7 +170,7 @@ interface Editions {
 /** Movement is only reckoned within one set of areas, by one method. */
 function compare(editions: Editions): Ranking['comparison'] {
   const { main, method, among, period, before } = editions;
-  if (!before) return { kind: 'none' };
+  if (!before || before.code === period?.code) return { kind: 'none' };
   const cells = editions.cells.filter(
     (cell) => cell.period?.code === before.code && cell.method === method,
   );

@@ -3,6 +3,7 @@ import { comparePeriods } from '../period/compare-periods.js';
 import { parsePeriod } from '../period/parse-period.js';
 import type { TargetMark } from './answers.js';
 import type { DatasetIndex } from './dataset-index.js';
+import { isReadable } from './is-readable.js';
 import { isLater } from './release.js';
 
 /** What a view asks of targets. */
@@ -33,6 +34,8 @@ export function answerTargets(
       index.area(target.area, periodOf(target)) === area &&
       !isLater(target.release, question.release),
   );
+  const wrong = targets.find((target) => !isReadable(target));
+  if (wrong) throw new TypeError(`unreadable target: ${wrong.id}`);
   const rivals = findRivals(targets);
   const marks: OpenMark[] = [];
   const equal = new Map<string, OpenMark[]>();

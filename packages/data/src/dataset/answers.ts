@@ -23,7 +23,10 @@ export interface FigureQuestion {
   readonly method?: string | undefined;
   /** A statistic over a set. Absent: the figure of the area itself. */
   readonly statistic?: Statistic | undefined;
-  /** Take no notice of what was released later than this day, month or year. */
+  /**
+   * Take no notice of what was released later than this day, month or year,
+   * nor of what does not say when it was and speaks of a time after it.
+   */
   readonly release?: string | undefined;
 }
 
@@ -115,8 +118,18 @@ export interface Place {
 
 /** How a row moved against the compared period. */
 export type Movement =
-  | { readonly kind: 'up' | 'down'; readonly by: number; readonly from: number }
-  | { readonly kind: 'same'; readonly from: number }
+  | {
+      readonly kind: 'up' | 'down';
+      readonly by: number;
+      readonly from: number;
+      /** One of the two ranks is inferred, derived or disputed. */
+      readonly isDoubtful: boolean;
+    }
+  | {
+      readonly kind: 'same';
+      readonly from: number;
+      readonly isDoubtful: boolean;
+    }
   | { readonly kind: 'unknown' };
 
 export interface RankingRow {

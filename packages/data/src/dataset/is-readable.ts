@@ -1,4 +1,4 @@
-import type { Statement } from '../document/types.js';
+import type { Statement, Target } from '../document/types.js';
 import { isWord } from '../figure/words.js';
 
 const numbers = ['value', 'count', 'of', 'percent', 'rank', 'rankOf'] as const;
@@ -9,11 +9,12 @@ const words = ['hedge', 'missing'] as const;
  * statement that fails would be shown as another figure than the one meant:
  * without its hedge, or as none.
  */
-export function isReadable(statement: Statement): boolean {
+export function isReadable(statement: Statement | Target): boolean {
   const { range } = statement;
+  const measures = statement as Readonly<Record<string, unknown>>;
   return (
-    numbers.every((name) => isAbsentOr(Number.isFinite, statement[name])) &&
-    words.every((name) => isAbsentOr(isWord, statement[name])) &&
+    numbers.every((name) => isAbsentOr(Number.isFinite, measures[name])) &&
+    words.every((name) => isAbsentOr(isWord, measures[name])) &&
     // A share of nothing would be no number.
     !(statement.of! <= 0) &&
     isAbsentOr(Array.isArray, range) &&

@@ -1,3 +1,5 @@
+import { parsePeriod } from '../period/parse-period.js';
+
 /**
  * Whether a release is later than another. Releases are days, months or
  * years; where one only names the year or month of the other, their order is
@@ -10,4 +12,19 @@ export function isLater(
   if (release === undefined || than === undefined) return false;
   const length = Math.min(release.length, than.length);
   return release.slice(0, length) > than.slice(0, length);
+}
+
+/**
+ * Whether a statement was there at a release. One that does not say when it
+ * was released was not, if it speaks of a time after that.
+ */
+export function isKnownAt(
+  release: string | undefined,
+  statement: { readonly release?: string; readonly period?: string },
+): boolean {
+  if (release === undefined) return true;
+  if (statement.release !== undefined)
+    return !isLater(statement.release, release);
+  const end = parsePeriod(statement.period ?? '')?.end ?? 0;
+  return end <= (parsePeriod(release)?.end ?? Number.POSITIVE_INFINITY);
 }

@@ -225,4 +225,9 @@ describe('formatMeasure', () => {
       ),
     );
   });
+
+  it('formatMeasure({ hedge: "__proto__" }) finds no word on the prototype', () => {
+    const measure = { value: 1, hedge: '__proto__' as 'about' };
+    expect(formatMeasure(measure, {}, 'vi').text).to.equal('1');
+  });
 });

@@ -5,7 +5,7 @@ import type { WordKey } from '../language/words.js';
 
 /** A word of figures; '' for what is no key of the table. */
 export function say(key: WordKey | undefined, lang: Language): string {
-  return (key && wordsOf(lang).words[key]) ?? '';
+  return isWord(key) ? wordsOf(lang).words[key!] : '';
 }
 
 /** Whether a value is a key of the table. */
