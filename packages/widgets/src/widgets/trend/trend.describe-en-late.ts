@@ -5,8 +5,9 @@ export const en: LateWords = {
   latest: (line, figure, detail) =>
     `${line ? `${line}, latest` : 'Latest'}: ${figure} (${detail})`,
   before: (figure, period) => `before that ${figure} (${period})`,
+  since: (period) => `since ${period}, `,
   extremes: (high, highPeriod, low, lowPeriod) =>
-    `Highest ${high} (${highPeriod}), lowest ${low} (${lowPeriod})`,
+    `highest ${high} (${highPeriod}), lowest ${low} (${lowPeriod})`,
   change: (by, amount, period) =>
     `${by ? `${by > 0 ? 'up' : 'down'} ${amount}` : 'unchanged'} from ${period}`,
   gap: (by, target, amount) =>
@@ -15,6 +16,7 @@ export const en: LateWords = {
       : `At the ${target}`,
   points: 'percentage points',
   columns: ['Period', 'Figure', 'Status', 'Release'],
+  targets: 'Targets',
   breakBetween: (before, after) =>
     `Method changed between ${before} and ${after}`,
   earlier: (figure, release) => `earlier ${figure} ${release}`.trim(),

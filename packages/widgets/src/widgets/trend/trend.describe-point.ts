@@ -4,6 +4,7 @@ import {
   type Observation,
   pickText,
   sourcesOf,
+  type Target,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
 import {
@@ -48,25 +49,35 @@ export function describePoint(
   };
 }
 
-/** A target, with every act that sets it. */
+/**
+ * A target, with every act that sets it. Acts that mean the same number but
+ * do not put it alike ("trên 30%", "ít nhất 30%") are quoted one by one.
+ */
 export function describeTarget(
   { mark }: TrendTarget,
   { indicator }: TrendModel,
   { index, words, languages }: LateSpeaker,
 ): PointText {
   const { lang, documentLang } = languages;
-  const acts = mark.targets.flatMap(({ basis, ...target }) =>
-    sourcesOf(index, basis ? { source: basis } : target),
-  );
+  const say = (target: Target) =>
+    formatMeasure(target, indicator, lang, documentLang).text;
+  const figure = say(mark.shown);
+  const isAlike = mark.targets.every((target) => say(target) === figure);
   return {
     period: words.target(labelPeriod(mark.period, languages)),
-    figure: formatMeasure(mark.shown, indicator, lang, documentLang).text,
+    figure,
     status: '',
     release: '',
-    sources: acts.map(({ id, title, publisher, url }) => ({
-      // An act is known by its title rather than by who signed it.
-      ...pickText(title ?? publisher?.name ?? id, lang, documentLang),
-      url,
-    })),
+    sources: mark.targets.flatMap((target) => {
+      const { basis } = target;
+      const acts = sourcesOf(index, basis ? { source: basis } : target);
+      return acts.map(({ id, title, publisher, url }) => {
+        // An act is known by its title rather than by who signed it.
+        const name = title ?? publisher?.name ?? id;
+        const { text, lang: own } = pickText(name, lang, documentLang);
+        const quoted = isAlike ? text : `${text}: ${say(target)}`;
+        return { text: quoted, lang: own, url };
+      });
+    }),
   };
 }

@@ -1,11 +1,16 @@
 import {
+  decimalsOf,
   formatMeasure,
   formatNumber,
   type Observation,
   roundDerived,
   type Target,
 } from '@chiso/data/core';
-import { figureWords, periodWords } from './trend.describe-figure.js';
+import {
+  figureWords,
+  labelPeriod,
+  periodWords,
+} from './trend.describe-figure.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel, TrendTarget } from './trend.model.js';
 import {
@@ -71,24 +76,31 @@ function latestWords(
   return `${latest}, ${rest}`;
 }
 
+/** Only of figures that the line joins: others are not comparable. */
 function extremeWords(
   main: readonly TrendPoint[],
   model: TrendModel,
   { words, languages }: LateSpeaker,
 ): string {
-  let [high, low] = [main[0]!, main[0]!];
-  for (const point of main) {
+  const start = main.map(({ isJoined }) => isJoined).lastIndexOf(false);
+  const stretch = main.slice(start);
+  const first = stretch[0]!;
+  let [high, low] = [first, first];
+  for (const point of stretch) {
     if (point.value! > high.value!) high = point;
     if (point.value! < low.value!) low = point;
   }
-  if (main.length < 3 || high === low) return '';
+  if (stretch.length < 3 || high === low) return '';
   // The first place is the highest one.
   const ends = model.quantity === 'rank' ? [low, high] : [high, low];
   const [best, bestPeriod, worst, worstPeriod] = ends.flatMap((point) => [
     figureWords(point.facet.shown, model, languages),
     periodWords(point, languages),
   ]);
-  return words.extremes(best!, bestPeriod!, worst!, worstPeriod!);
+  const since = start
+    ? words.since(labelPeriod(first.figure.period, languages))
+    : '';
+  return since + words.extremes(best!, bestPeriod!, worst!, worstPeriod!);
 }
 
 /** The targets of the latest figure's own time, and the next one ahead. */
@@ -158,8 +170,4 @@ function amountWords(
         { ...(unit && { unit }), ...(per && { per }) },
         lang,
       ).text;
-}
-
-function decimalsOf(number: number): number {
-  return String(number).split('.')[1]?.length ?? 0;
 }

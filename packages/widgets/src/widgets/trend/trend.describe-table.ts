@@ -5,7 +5,10 @@ import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { PointText, TrendText } from './trend.model-text.js';
 
-/** The picture as a table: every figure once, a group for each line. */
+/**
+ * The picture as a table: every figure once, a group for each line and one
+ * for the targets.
+ */
 export interface TableText {
   readonly caption: string;
   readonly columns: readonly string[];
@@ -36,7 +39,7 @@ export function describeTable(
         rows: points.map((point) => describePoint(point, model, speaker)),
       })),
       {
-        name: '',
+        name: words.targets,
         rows: model.targets.map((target) =>
           describeTarget(target, model, speaker),
         ),

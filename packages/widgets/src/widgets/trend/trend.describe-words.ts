@@ -31,6 +31,8 @@ export interface LateWords {
   /** The latest figure; `detail` is its period and status. */
   readonly latest: (line: string, figure: string, detail: string) => string;
   readonly before: (figure: string, period: string) => string;
+  /** Before the extremes of a part: when that begins. */
+  readonly since: (period: string) => string;
   readonly extremes: (
     high: string,
     highPeriod: string,
@@ -44,6 +46,8 @@ export interface LateWords {
   readonly points: string;
   /** Heads of the table: period, figure, status, release. */
   readonly columns: readonly string[];
+  /** The head of their rows in the table. */
+  readonly targets: string;
   readonly breakBetween: (before: string, after: string) => string;
   readonly earlier: (figure: string, release: string) => string;
   readonly otherwise: (figure: string) => string;

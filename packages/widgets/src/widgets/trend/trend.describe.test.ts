@@ -139,6 +139,44 @@ describe('summarise', () => {
     );
   });
 
+  it('summarise(a break) compares no extremes across it', async () => {
+    const index = await exampleIndex('dti');
+    const summary = summaryOf(stagesOf(index, { area: 'vn63:48' }));
+    expect(summary).not.to.match(/cao nhất|thấp nhất/i);
+  });
+
+  it('summarise(a break) takes the extremes of what follows it', () => {
+    const index = smallIndex(
+      [9, 1, 3, 5, 4].map((value, at) => ({ period: `${2019 + at}`, value })),
+      {
+        indicators: [
+          {
+            id: 'x',
+            name: 'X',
+            unit: 'percent',
+            breaks: [{ between: ['2020', '2021'] }],
+          },
+        ],
+      },
+    );
+    expect(summaryOf(stagesOf(index))).to.contain(
+      '. Từ 2021, cao nhất 5% (năm 2022), thấp nhất 3% (năm 2021).',
+    );
+    expect(summaryOf(stagesOf(index, {}, { lang: 'en' }))).to.contain(
+      '. Since 2021, highest 5% (2022), lowest 3% (2021).',
+    );
+  });
+
+  it('summarise(figures written with an exponent) loses no decimals', () => {
+    const index = smallIndex([
+      { period: '2020', value: 1e-7 },
+      { period: '2021', value: 3.5e-7 },
+    ]);
+    expect(summaryOf(stagesOf(index))).to.contain(
+      'tăng 0,00000025 điểm phần trăm so với năm 2020',
+    );
+  });
+
   it('summarise agrees with a reckoning of its own on any series', () => {
     const value = fc
       .integer({ min: -999, max: 999 })
@@ -220,11 +258,30 @@ describe('describePoint', () => {
     );
     expect([period, figure]).to.deep.equal(['mục tiêu 2025', 'khoảng 20%']);
     expect(sources.map(({ text }) => text)).to.deep.equal([
-      'Nghị quyết 52-NQ/TW',
-      'Quyết định 749/QĐ-TTg',
-      'Nghị quyết Đại hội XIII của Đảng',
-      'Quyết định 411/QĐ-TTg',
+      'Nghị quyết 52-NQ/TW: khoảng 20%',
+      'Quyết định 749/QĐ-TTg: 20%',
+      'Nghị quyết Đại hội XIII của Đảng: khoảng 20%',
+      'Quyết định 411/QĐ-TTg: 20%',
     ]);
+  });
+
+  it('describeTarget(acts that do not put it alike) quotes each', async () => {
+    const { model, speaker } = stagesOf(
+      await exampleIndex('digital-economy-share'),
+      {},
+      { lang: 'en' },
+    );
+    const quoted = (at: number) =>
+      describeTarget(model.targets[at]!, model, speaker).sources.map(
+        ({ text }) => text,
+      );
+    expect(quoted(3)).to.deep.equal([
+      'Resolution 52-NQ/TW: more than 30%',
+      'Resolution of the 13th Party Congress: about 30%',
+      'Decision 411/QĐ-TTg: 30%',
+      'Resolution 57-NQ/TW: at least 30%',
+    ]);
+    expect(quoted(0)).to.deep.equal(['MIC action plan 2023']);
   });
 });
 
@@ -237,8 +294,11 @@ describe('describeTable', () => {
     expect(groups.map(({ name, rows }) => [name, rows.length])).to.deep.equal([
       ['Bộ TT&TT', 9],
       ['Cục Thống kê', 6],
-      ['', 4],
+      ['Mục tiêu', 4],
     ]);
+    expect(groups[2]!.rows[3]!.sources[3]!.text).to.equal(
+      'Nghị quyết 57-NQ/TW: ít nhất 30%',
+    );
   });
 
   it('describeTable says why a line is interrupted', async () => {
