@@ -10,6 +10,7 @@ import {
   pickText,
 } from '@chiso/data/core';
 import type { Languages } from '../../ui/pure/text.js';
+import { describeMethods } from './ranking.describe-methods.js';
 import type { NoteBook, NoteKind } from './ranking.describe-notes.js';
 import { capital, type RankingWords } from './ranking.describe-words.js';
 import type { RankedRow, RankingModel } from './ranking.model.js';
@@ -84,11 +85,15 @@ function columnsOf(speaker: Speaker): readonly Column[] {
   const { lang } = languages;
   const own = (text: string) => ({ text, lang });
   const name = words.areas(model.level, 1);
+  const methods = describeMethods(model, languages);
   return [
     ...(model.rows.some(({ place }) => place)
       ? [
           {
-            head: { kind: 'rank', ...own(words.rank) },
+            head: {
+              kind: 'rank',
+              ...own(words.rank + inBrackets(methods.ranks)),
+            },
             cell: ({ place }: RankedRow) => ({
               text: place ? formatNumber(place.rank, lang) : '–',
               spoken: place ? undefined : formatMissing(undefined, lang),
@@ -107,7 +112,10 @@ function columnsOf(speaker: Speaker): readonly Column[] {
           {
             head: { kind: 'move', ...own(words.movement) },
             cell: ({ movement }: RankedRow) => moveCell(movement!, speaker),
-            kinds: () => [],
+            kinds: ({ movement }: RankedRow) =>
+              movement && movement.kind !== 'unknown' && movement.isDoubtful
+                ? ['doubtful']
+                : [],
           } as const,
         ]
       : []),
@@ -118,7 +126,7 @@ function columnsOf(speaker: Speaker): readonly Column[] {
     },
     ...model.columns.map(
       (indicator, at): Column => ({
-        head: headOf(indicator, speaker),
+        head: headOf(indicator, methods.columns[at]!, speaker),
         cell: ({ cells }) => valueCell(cells[at]!, indicator, speaker),
         kinds: ({ cells }) => kindsOf(cells[at]?.figure?.measure),
       }),
@@ -164,6 +172,7 @@ function nameCell(
 /** The short name with the unit that its figures leave out. */
 function headOf(
   indicator: Indicator,
+  method: string,
   { model, languages: { lang, documentLang } }: Speaker,
 ): Column['head'] {
   const { unit, scale = [0, 1], shortName, name } = indicator;
@@ -177,9 +186,14 @@ function headOf(
           scale.map((end) => formatNumber(end, lang)).join('\u2060–\u2060');
   return {
     kind: 'value',
-    text: picked.text + (words && ` (${words})`),
+    text: picked.text + inBrackets(words, method),
     lang: picked.lang,
   };
+}
+
+function inBrackets(...words: readonly string[]): string {
+  const told = words.filter(Boolean).join(', ');
+  return told && ` (${told})`;
 }
 
 function valueCell(

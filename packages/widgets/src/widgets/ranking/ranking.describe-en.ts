@@ -17,7 +17,7 @@ export const words: RankingWords = {
   rank: 'Rank',
   movement: 'Change',
   areas: (level = '', count) =>
-    (areas[level] ?? ['unit', 'units'])[count === 1 ? 0 : 1]!,
+    (areas[level] ?? ['area', 'areas'])[count === 1 ? 0 : 1]!,
   outOf: (count, all) => `${count} of ${all}`,
   scale: (ends) => `scale ${ends}`,
   comparedWith: (period) => `compared with ${period}`,
@@ -36,12 +36,13 @@ export const words: RankingWords = {
     inferred: 'inferred from the order of the source’s list',
     derived: 'ranked by the figures; the source gives no ranks',
     revised: 'figure has been revised',
+    doubtful: 'based on a rank that is inferred, derived or disputed',
   },
   otherwise: (name, figures) => `${name} is also given as ${figures}`,
   nowPartOf: (name) => `now part of ${name}`,
   formerly: (name) => `includes the former ${name}`,
   more: (count, what) => `Show ${count} more ${what}`,
   fewer: 'Show fewer',
-  search: (what) => `Find a ${what}`,
+  search: (what) => `Find ${what === 'area' ? 'an' : 'a'} ${what}`,
   found: (count, what) => `${count || 'No'} ${what} found`,
 };

@@ -18,7 +18,9 @@ export interface RankingWords {
   >;
   readonly first: string;
   /** What a mark beside a figure stands for, by what it qualifies. */
-  readonly notes: Readonly<Record<'inferred' | 'derived' | 'revised', string>>;
+  readonly notes: Readonly<
+    Record<'inferred' | 'derived' | 'revised' | 'doubtful', string>
+  >;
   readonly otherwise: (name: string, figures: string) => string;
   readonly nowPartOf: (name: string) => string;
   readonly formerly: (name: string) => string;

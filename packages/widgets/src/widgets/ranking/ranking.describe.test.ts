@@ -26,11 +26,11 @@ describe('describeRanking', () => {
     expect(linesOf(text).slice(1, 9)).to.deep.equal([
       '1 | = | Đà Nẵng | 0,8002',
       '2 | ▲ 1 | Hồ Chí Minh | 0,7163',
-      '3 | ▲ 4 | Quảng Ninh | 0,7024',
+      '3 | ▲ 4a | Quảng Ninh | 0,7024',
       '4 | ▼ 2 | Huế | 0,6975',
       '5 | – | Cần Thơ | 0,6924',
-      '6 | ▼ 1 | Lạng Sơn | chưa có số liệu',
-      '7 | ▼ 3 | Bắc Ninh | chưa có số liệu',
+      '6 | ▼ 1a | Lạng Sơn | chưa có số liệu',
+      '7 | ▼ 3a | Bắc Ninh | chưa có số liệu',
       '* 8 | = | Thái Nguyên | chưa có số liệu',
     ]);
   });
@@ -59,9 +59,12 @@ describe('describeRanking', () => {
       'Năm 2021 · 11 trên 63 tỉnh, thành phố · so với năm 2020 · cách đo đã thay đổi',
     );
     const lines = linesOf(text);
-    expect(lines[4]).to.equal('4a | ▼ 1 | Bắc Ninh | chưa có số liệu');
-    expect(lines[6]).to.equal('6b | ▲ 2 | Ninh Bình | 0,5064');
-    expect(lines.at(-1)).to.contain('Ninh Bình còn được ghi thứ 5');
+    expect(lines[4]).to.equal('4a | ▼ 1c | Bắc Ninh | chưa có số liệu');
+    expect(lines[6]).to.equal('6b | ▲ 2c | Ninh Bình | 0,5064');
+    expect(lines.at(-2)).to.contain('Ninh Bình còn được ghi thứ 5');
+    expect(lines.at(-1)).to.equal(
+      'c: Dựa trên thứ hạng suy ra hoặc có tranh cãi.',
+    );
     expect(text.rows[5]!.cells[0]!.aside).to.equal('các nguồn nói khác nhau');
     expect(text.notes[0]!.text).to.contain('khung đánh giá mới');
   });
@@ -129,13 +132,64 @@ describe('describeRanking', () => {
     });
     const text = textOf(index, {});
     expect(linesOf(text)).to.have.members([
-      'Đơn vị | Dịch vụ (dịch vụ)',
+      'Nơi | Dịch vụ (dịch vụ)',
       'A | trên 95',
       'B | 35/53 (66%)',
       'C | chưa công bố',
       'D | 5a',
       'a: Ước tính.',
     ]);
+  });
+
+  it('describeRanking(movement from a doubtful rank) says so wherever it is told', () => {
+    const asked = { indicator: 'dti', period: '2022', compare: '2021' };
+    const text = textOf(dti, { ...asked, highlight: 'bac-ninh' }, 'en');
+    const doubt = 'based on a rank that is inferred, derived or disputed';
+    expect(text.rows[6]!.cells[1]!.aside).to.equal(doubt);
+    expect(text.rows[0]!.cells[1]!.aside).to.equal(undefined);
+    expect(text.summary).to.contain(
+      `Bac Ninh: Rank 7, down 3 places compared with 2021 (${doubt})`,
+    );
+  });
+
+  it('describeRanking(areas of several levels) has one neutral word', async () => {
+    const share = await exampleIndex('digital-economy-share');
+    const text = textOf(share, {});
+    expect(text.context).to.contain(' · 2 nơi');
+    expect(text.context).not.to.contain('tỉnh, thành phố');
+    expect(textOf(share, {}, 'en').context).to.contain(' · 2 areas');
+  });
+
+  it('describeRanking(columns of several methods) names each in its head', () => {
+    const index = smallIndex({
+      methods: [
+        { id: 'm', name: 'Bộ' },
+        { id: 'n', name: 'Cục' },
+      ],
+      indicators: ['x', 'y', 'z', 'w'].map((id) => ({
+        id,
+        name: id.toUpperCase(),
+        unit: 'percent',
+      })),
+      observations: ['a', 'b'].flatMap((area, at) => [
+        { indicator: 'x', area, method: 'm', value: 5 + at, source: 's' },
+        { indicator: 'y', area, method: 'n', value: 7 + at, source: 's' },
+        { indicator: 'z', area, method: 'm', rank: 2 - at, source: 's' },
+        { indicator: 'w', area, value: 1 + at, source: 's' },
+      ]),
+    });
+    const heads = (indicator: string) => {
+      const { context, columns } = textOf(index, { indicator });
+      return [context, ...columns.map(({ text }) => text)];
+    };
+    expect(heads('x')).to.include.members(['2 nơi · Bộ', 'X']);
+    expect(heads('x z')).to.include.members(['2 nơi · Bộ', 'X', 'Z']);
+    const apart = heads('x y');
+    expect(apart).to.include.members(['2 nơi', 'X (Bộ)', 'Y (Cục)']);
+    expect(heads('x w')).to.include.members(['2 nơi', 'X (Bộ)', 'W']);
+    // The ranks have no column of figures that could name their method.
+    const ranked = heads('z y');
+    expect(ranked).to.include.members(['2 nơi', 'Hạng (Bộ)', 'Y (Cục)']);
   });
 
   it('describeRanking(derived ranks) says so at the head, once', async () => {

@@ -7,6 +7,7 @@ import {
 import { labelSources } from '../../ui/pure/label-sources.js';
 import type { Languages } from '../../ui/pure/text.js';
 import { describeCells, type Speaker } from './ranking.describe-cells.js';
+import { describeMethods } from './ranking.describe-methods.js';
 import { noteBook } from './ranking.describe-notes.js';
 import { capital, type RankingWords } from './ranking.describe-words.js';
 import type { RankingModel } from './ranking.model.js';
@@ -52,9 +53,6 @@ function describeContext(speaker: Speaker): readonly string[] {
   const { model, words, languages } = speaker;
   const { lang, documentLang } = languages;
   const { period, set, level, counted, size = counted, columns } = model;
-  const methods = new Set(
-    model.rows.map(({ cells }) => cells[0]?.figure?.method?.name ?? ''),
-  );
   const number = (count: number) => formatNumber(count, lang);
   const count =
     counted < size
@@ -70,7 +68,7 @@ function describeContext(speaker: Speaker): readonly string[] {
     period && formatPeriod(period, { lang }),
     set && pickText(set, lang, documentLang).text,
     `${count} ${words.areas(level, size)}`,
-    ...[...methods].map((name) => pickText(name, lang, documentLang).text),
+    describeMethods(model, languages).shared,
     columns.length > 1 && others.length === 0 && ends && words.scale(ends),
     ...describeComparison(speaker),
   ].filter((part): part is string => Boolean(part));
@@ -106,10 +104,11 @@ function summarise(
   const nameAt = columns.findIndex(({ kind }) => kind === 'name');
   const tell = ({ cells }: RankingRowText) =>
     cells
-      .map(({ text, spoken = text }, at) => {
+      .map(({ text, spoken = text, aside }, at) => {
         const { kind, text: head } = columns[at]!;
         if (kind === 'name') return '';
-        return kind === 'move' ? spoken : `${head} ${spoken}`;
+        const said = kind === 'move' ? spoken : `${head} ${spoken}`;
+        return aside ? `${said} (${aside})` : said;
       })
       .filter(Boolean)
       .join(', ');

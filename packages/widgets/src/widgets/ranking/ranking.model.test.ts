@@ -65,6 +65,13 @@ describe('modelRanking', () => {
     expect([model.counted, model.size]).to.deep.equal([5, 17]);
   });
 
+  it('modelRanking(areas of several levels) has no level', async () => {
+    const share = await exampleIndex('digital-economy-share');
+    expect(modelOf(share, {})!.rows.length).to.equal(2);
+    expect(modelOf(share, {})!.level).to.equal(undefined);
+    expect(modelOf(dti, { period: '2022' })!.level).to.equal('province');
+  });
+
   it('modelRanking(unknown indicator | unknown period) is undefined', () => {
     expect(modelOf(dti, { indicator: 'nothing' })).to.equal(undefined);
     expect(modelOf(dti, { period: '1999' })).to.equal(undefined);

@@ -43,7 +43,7 @@ export interface RankingModel {
   readonly period: Period | undefined;
   /** The name of the set that is ranked, where it is more than a number. */
   readonly set: Text | undefined;
-  /** What kind of areas they are. */
+  /** What kind of areas they are; undefined where they are of several. */
   readonly level: string | undefined;
   /** How many areas the document has figures of. */
   readonly counted: number;
@@ -77,6 +77,9 @@ export function modelRanking(
     ),
   );
   const marks = markAreas(index, ranking, query.highlight);
+  const levels = new Set(
+    rows.map(({ area }) => describeArea(index, area).level),
+  );
   const set = among === undefined ? undefined : describeArea(index, among);
   return {
     main: columns[0]!,
@@ -107,7 +110,7 @@ export function modelRanking(
     ],
     period,
     set: set?.level === 'group' ? undefined : set?.name,
-    level: describeArea(index, rows[0]!.area).level,
+    level: levels.size === 1 ? [...levels][0] : undefined,
     counted: rows.length,
     size: ranking.size,
     comparison,
