@@ -47,15 +47,15 @@ export class SourceController implements ReactiveController {
 
   hostUpdate(): void {
     const { data, src, baseURI } = this.#host;
-    const input = data ?? (src ? addressOf(src, baseURI) : this.#written());
-    if (input === this.#asked) return;
+    const isAddress = isNothing(data) && Boolean(src);
+    const input = isAddress
+      ? addressOf(src!, baseURI)
+      : (data ?? this.#written());
+    if (Object.is(input, this.#asked)) return;
     this.#asked = input;
     this.#loaded = input === undefined ? { issues: [] } : undefined;
-    if (input) {
-      this.#take(
-        data || !src ? readDocument(input) : loadDocument(input as string),
-      );
-    }
+    if (isNothing(input)) return;
+    this.#take(isAddress ? loadDocument(input as string) : readDocument(input));
   }
 
   /** What came could not be drawn: shows nothing of it until it is checked. */
@@ -70,7 +70,7 @@ export class SourceController implements ReactiveController {
     const asked = this.#asked;
     for (let next: Promise<Loaded> | undefined = loading; next; ) {
       const loaded: Loaded = await next;
-      if (this.#asked !== asked) return;
+      if (!Object.is(this.#asked, asked)) return;
       this.#loaded = loaded;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
@@ -87,11 +87,18 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** An address that is none is asked for as it is, and not found. */
+function isNothing(input: unknown): boolean {
+  return input === undefined || input === null;
+}
+
+/** Without its fragment: that is for the page, and makes no other document. */
 function addressOf(src: string, base: string): string {
   try {
-    return new URL(src, base).href;
+    const url = new URL(src, base);
+    url.hash = '';
+    return url.href;
   } catch {
+    // An address that is none is asked for as it is, and not found.
     return src;
   }
 }

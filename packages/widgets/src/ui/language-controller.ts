@@ -8,6 +8,11 @@ export interface WordSource<Words> {
   readonly en: () => Promise<Words>;
 }
 
+interface Spoken<Words> {
+  readonly lang: Language;
+  readonly words: Words | undefined;
+}
+
 /**
  * The language of an element: its own `lang`, or that of its nearest
  * ancestor, followed as it changes; what is neither Vietnamese nor English is
@@ -17,6 +22,7 @@ export class LanguageController<Words> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #words: Readonly<Record<Language, () => Words | undefined>>;
   #observer: MutationObserver | undefined;
+  #spoken: Spoken<Words> | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -43,13 +49,15 @@ export class LanguageController<Words> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** The language to write in, and its words; none until they are there. */
-  speak(documentLang: Language = 'vi'): {
-    readonly lang: Language;
-    readonly words: Words | undefined;
-  } {
+  /**
+   * The language to write in, and its words; none until they are there. What
+   * was spoken before is spoken until then.
+   */
+  speak(documentLang: Language = 'vi'): Spoken<Words> {
     const lang = languageOf(this.#host) ?? documentLang;
-    return { lang, words: this.#words[lang]() };
+    const words = this.#words[lang]();
+    if (words || !this.#spoken) this.#spoken = { lang, words };
+    return this.#spoken;
   }
 }
 

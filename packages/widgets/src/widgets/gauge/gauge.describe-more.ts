@@ -1,12 +1,16 @@
 import {
+  type DatasetIndex,
+  describeArea,
   type Figure,
   formatChange,
   formatNumber,
+  formatPeriod,
   formatRank,
   type Indicator,
   pickText,
   roundDerived,
   type Statement,
+  type Text,
 } from '@chiso/data/core';
 import { join, type Speaker } from './gauge.describe.js';
 import type { GaugeItem } from './gauge.model.js';
@@ -46,6 +50,35 @@ export function nameStatistic(
   { lang }: Speaker,
 ): string {
   return statistic ? words[lang][statistic] : '';
+}
+
+/**
+ * Says of each of several figures what the context cannot say of all: a
+ * half-year is not a year, one method is not another.
+ */
+export function tellApart(
+  items: readonly GaugeItem[],
+  texts: readonly GaugeItemText[],
+  index: DatasetIndex,
+  { lang, documentLang }: Speaker,
+): readonly GaugeItemText[] {
+  const pick = (text: Text) => pickText(text, lang, documentLang).text;
+  const tellers: readonly ((figure: Figure) => string | undefined)[] = [
+    ({ area }) => area && pick(describeArea(index, area).name),
+    ({ period, periodType }) =>
+      period && formatPeriod(period, { lang, periodType }),
+    ({ statistic }) => statistic && words[lang][statistic],
+    ({ method }) => method && pick(method.name),
+  ];
+  const figures = items.flatMap(({ figure }) => figure ?? []);
+  const differing = tellers.filter(
+    (tell) => new Set(figures.map(tell)).size > 1,
+  );
+  return texts.map((text, at) => {
+    const figure = items[at]!.figure;
+    const own = figure ? differing.map((tell) => tell(figure)) : [];
+    return { ...text, own: join(', ', own) };
+  });
 }
 
 /** What is out of the ordinary in a figure, added to what is said of it. */

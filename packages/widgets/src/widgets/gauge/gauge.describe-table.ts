@@ -65,32 +65,47 @@ function rowsOf(
   const bands = bandsOn(item);
   const say = words[lang];
   const text = items[at]!;
-  const figureOf = (statement: Observation | Target) =>
-    'rank' in statement && statement.rank
-      ? formatRank(statement.rank, statement.rankOf, lang)
-      : formatMeasure(statement, indicator, lang, documentLang).text;
+  const measureOf = (statement: Observation | Target) =>
+    formatMeasure(statement, indicator, lang, documentLang).text;
+  // A statement may hold both; what is drawn is what is told.
+  const drawnOf = (statement: Observation) =>
+    facet === figure?.rank
+      ? formatRank(statement.rank!, statement.rankOf, lang)
+      : measureOf(statement);
   const note = (statement: Observation | Target) =>
     labelSources(index, [statement], speaker)
       .map((source) => source.text)
       .join('; ');
-  const row = (name: string, statement: Observation | Target): GaugeRow => ({
+  const row = (
+    name: string,
+    statement: Observation | Target,
+    told = measureOf(statement),
+  ): GaugeRow => ({
     name,
     lang: undefined,
-    figure: figureOf(statement),
+    figure: told,
     note: note(statement),
   });
+  // Acts that set one target may put another word before it.
+  const act = (target: Target) => {
+    const { documentNumber, title = '' } =
+      index.header.sources?.find(({ id }) => id === target.basis) ?? {};
+    return documentNumber ?? pickText(title, lang, documentLang).text;
+  };
   const { period } = previous?.figure ?? {};
   return [
     {
-      name: text.name.text,
+      name: text.name.text + (text.own ? ` (${text.own})` : ''),
       lang: text.name.lang,
       figure: text.figure.text,
       note: [text.status, facet && note(facet.shown)]
         .filter(Boolean)
         .join(' · '),
     },
-    ...(facet?.conflicts ?? []).map((one) => row(say.other, one)),
-    ...(facet?.revisions ?? []).map((one) => row(say.earlier, one)),
+    ...(facet?.conflicts ?? []).map((one) => row(say.other, one, drawnOf(one))),
+    ...(facet?.revisions ?? []).map((one) =>
+      row(say.earlier, one, drawnOf(one)),
+    ),
     ...(text.change && !previous
       ? [
           {
@@ -109,7 +124,7 @@ function rowsOf(
               previous.figure.measure!.shown,
             ),
             figure: [
-              figureOf(previous.figure.measure!.shown),
+              measureOf(previous.figure.measure!.shown),
               text.change?.spoken,
             ]
               .filter(Boolean)
@@ -118,7 +133,12 @@ function rowsOf(
         ]
       : []),
     ...targets.flatMap(({ mark }, order) => [
-      row(text.targets[order]![0], mark.shown),
+      ...mark.targets.map((one) =>
+        row(
+          [text.targets[order]![0], act(one)].filter(Boolean).join(' · '),
+          one,
+        ),
+      ),
       ...mark.conflicts.map((one) => row(say.other, one)),
     ]),
     ...bands.map(({ label = say.band, upTo }) => ({

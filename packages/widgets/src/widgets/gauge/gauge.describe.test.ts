@@ -1,5 +1,5 @@
-import { expect } from '@esm-bundle/chai';
 import type { Language, Observation } from '@chiso/data/core';
+import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import {
   indexOf,
@@ -7,8 +7,8 @@ import {
   smallDocument,
   textOf,
 } from '../../../test-support/gauges.js';
-import { describeTable } from './gauge.describe-table.js';
 import * as more from './gauge.describe-more.js';
+import { describeTable } from './gauge.describe-table.js';
 import { words } from './gauge.describe-vi.js';
 import { modelGauge } from './gauge.model.js';
 import { type GaugeAttributes, queryGauge } from './gauge.query.js';
@@ -240,7 +240,7 @@ describe('describeGauge', () => {
     );
     expect(header.text).to.equal('Thử');
     expect(context).to.equal('Việt Nam');
-    expect(summary).to.equal('Ích: 1. Y: 2%.');
+    expect(summary).to.equal('Ích (năm 2022): 1. Y (năm 2023): 2%.');
   });
 });
 

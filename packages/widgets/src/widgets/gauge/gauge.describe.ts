@@ -42,6 +42,12 @@ interface DescribeMore {
     text: GaugeItemText,
     speaker: Speaker,
   ) => GaugeItemText;
+  readonly tellApart: (
+    items: readonly GaugeItem[],
+    texts: readonly GaugeItemText[],
+    index: DatasetIndex,
+    speaker: Speaker,
+  ) => readonly GaugeItemText[];
   readonly nameStatistic: (figure: Figure, speaker: Speaker) => string;
 }
 
@@ -52,11 +58,13 @@ export function describeGauge(
   speaker: Speaker,
 ): GaugeText {
   const { lang, documentLang, header, more } = speaker;
-  const texts = items.map((item) => {
+  const isSeveral = items.length > 1;
+  const each = items.map((item) => {
     const text = describeItem(item, speaker);
     return more ? more.describeMore(item, text, speaker) : text;
   });
-  const isSeveral = items.length > 1;
+  const texts =
+    (isSeveral && more?.tellApart(items, each, index, speaker)) || each;
   const title = isSeveral
     ? pickText(index.header.title, lang, documentLang)
     : texts[0]!.name;
@@ -152,12 +160,12 @@ function describeChange(
   const { text } = formatMeasure(shown, { ...indicator, noun: '' }, lang);
   const way = Math.sign(difference ?? 0);
   const isPercent = indicator.unit === 'percent' || shown.percent !== undefined;
-  const amount = way
-    ? join(' ', [
-        formatNumber(Math.abs(difference!), lang),
-        isPercent && words.points,
-      ])
-    : '';
+  const size = Math.abs(difference!);
+  // Percentage points have a word of their own.
+  const number = isPercent
+    ? join(' ', [formatNumber(size, lang), words.points])
+    : formatMeasure({ value: size }, { ...indicator, noun: '' }, lang).text;
+  const amount = way ? number : '';
   const isKnown = difference !== undefined;
   return {
     tone:
@@ -169,12 +177,12 @@ function describeChange(
 }
 
 function summarise(
-  { name, figure, status, targets, change, beyond }: GaugeItemText,
+  { name, own, figure, status, targets, change, beyond }: GaugeItemText,
   isNamed: boolean,
 ): readonly string[] {
   return [
     join(' ', [
-      isNamed && `${name.text}:`,
+      isNamed && `${name.text}${own ? ` (${own})` : ''}:`,
       figure.text,
       status && `(${status})`,
     ]),

@@ -14,7 +14,11 @@ export const allStyles = [...GaugeElement.styles, moreStyles];
 
 // What a dial does not need is one part of the script, loaded when a figure
 // takes another form or says more, or when the reader asks for the table.
-export { describeMore, nameStatistic } from './gauge.describe-more.js';
+export {
+  describeMore,
+  nameStatistic,
+  tellApart,
+} from './gauge.describe-more.js';
 export { layoutMore } from './gauge.layout-more.js';
 export { writeLiteral } from './gauge.query-literal.js';
 export { viewTable } from './gauge.view-table.js';

@@ -178,6 +178,29 @@ describe('<chiso-gauge>', () => {
     await until(() => written(element).includes('Source:'));
   });
 
+  it('<chiso-gauge lang> stands while it learns another language', async () => {
+    const states: string[] = [];
+    const properties = { data: sixteen };
+    const element = await show('chiso-gauge', {}, { properties });
+    element.addEventListener('chiso-state', ({ state }) => states.push(state));
+    element.lang = 'en';
+    await until(() => written(element).includes('Source'), 'English');
+    expect(states).to.deep.equal([]);
+  });
+
+  it('<chiso-gauge data> that is no document is an error, not awaited', async () => {
+    for (const data of ['', 0, false, Number.NaN]) {
+      const properties = { data };
+      const element = await show(
+        'chiso-gauge',
+        {},
+        { properties, state: 'error' },
+      );
+      expect(written(element)).to.not.equal('');
+      element.remove();
+    }
+  });
+
   it('<chiso-gauge> takes the language of its new place', async () => {
     const element = await show('chiso-gauge', ofShare);
     const english = document.createElement('div');

@@ -1,5 +1,5 @@
-import { expect } from '@esm-bundle/chai';
 import type { Observation } from '@chiso/data/core';
+import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import {
   indexOf,

@@ -27,6 +27,8 @@ export interface GaugeItemText {
   readonly change: GaugeChangeText | undefined;
   /** The parts of a fraction; absent where the figure is none. */
   readonly fraction?: FractionText | undefined;
+  /** Of several figures: where, when, by whom, as far as that is its own. */
+  readonly own?: string;
   /** Said of a figure past the end of its scale. */
   readonly beyond?: string;
 }

@@ -2,6 +2,7 @@ import {
   answerFigure,
   answerTargets,
   type DatasetIndex,
+  decimalsOf,
   type Facet,
   type Figure,
   type Indicator,
@@ -217,8 +218,6 @@ function difference(now: Statement, before: Statement): number | undefined {
   if (now.hedge || before.hedge) return undefined;
   if (later === undefined || earlier === undefined) return undefined;
   // As many decimals as the finer of the two figures has.
-  const decimals = [later, earlier].map(
-    (one) => String(one).split('.')[1]?.length ?? 0,
-  );
-  return roundDerived(later - earlier, Math.max(...decimals));
+  const decimals = Math.max(decimalsOf(later), decimalsOf(earlier));
+  return roundDerived(later - earlier, decimals);
 }

@@ -71,6 +71,10 @@ export const moreStyles = css`
   line {
     stroke: var(--_text);
   }
+  [part='bar-head'] small {
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
   [part='bar-head'],
   [part='bar-ends'] {
     display: flex;

@@ -20,10 +20,21 @@ export function viewBars(
   </div>`;
 }
 
-function viewHead({ name, figure }: GaugeItemText): TemplateResult {
+function viewHead({
+  name,
+  own,
+  status,
+  figure,
+}: GaugeItemText): TemplateResult {
   const { hedge, number, text, share } = figure;
   return html`<p part="bar-head">
-    <span lang=${name.lang}>${name.text}</span>
+    <span
+      ><span lang=${name.lang}>${name.text}</span>${
+        own || status
+          ? html` <small>${[own, status].filter(Boolean).join(' · ')}</small>`
+          : nothing
+      }</span
+    >
     <b class=${number ? '' : 'missing'}>
       ${number ? `${hedge} ${number}${share ? ` (${share})` : ''}` : text}
     </b>
