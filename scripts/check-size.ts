@@ -21,14 +21,14 @@ interface Page {
 }
 
 const pages: readonly Page[] = [
-  { name: 'gauge', entries: ['gauge'], bar: 15_000, ceiling: 19_000 },
+  { name: 'gauge', entries: ['gauge'], bar: 15_000, ceiling: 19_200 },
   {
     name: 'gauge, ranking, trend',
     entries: ['gauge', 'ranking', 'trend'],
     bar: 25_000,
-    ceiling: 36_600,
+    ceiling: 37_000,
   },
-  { name: 'every element', entries: ['all'], bar: 34_000, ceiling: 36_600 },
+  { name: 'every element', entries: ['all'], bar: 34_000, ceiling: 37_000 },
 ];
 
 const packed = packAndInstall();
