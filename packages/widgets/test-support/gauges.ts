@@ -1,4 +1,3 @@
-import { parseDataset } from '@chiso/data';
 import type {
   DatasetDocument,
   DatasetIndex,
@@ -20,15 +19,7 @@ import {
   type GaugeAttributes,
   queryGauge,
 } from '../src/widgets/gauge/gauge.query.js';
-
-/** A value that throws when it is written to, all its members included. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
-}
+import { deepFreeze } from './documents.js';
 
 /** A document about one indicator `x` of one source `s` in Việt Nam. */
 export function smallDocument(
@@ -53,13 +44,6 @@ export function smallDocument(
     targets: targets.map((one) => ({ source: 's', ...one })),
     ...more,
   };
-}
-
-/** A deep-frozen document, ready to be asked. */
-export function indexOf(document: unknown): DatasetIndex {
-  const { dataset, issues } = parseDataset(deepFreeze(document));
-  if (!dataset) throw new Error(JSON.stringify(issues));
-  return dataset;
 }
 
 export function modelOf(

@@ -3,7 +3,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { LitElement } from 'lit';
 
 // A script that makes itself a global.
-const { axe } = globalThis as never as {
+export const { axe } = globalThis as never as {
   axe: { run(node: Node, options: RunOptions): Promise<AxeResults> };
 };
 
@@ -67,6 +67,18 @@ export async function settled(element: LitElement): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await element.updateComplete;
   }
+}
+
+/** The first of an element's shadow tree that matches; throws without one. */
+export function find<E extends Element>(element: Element, selector: string): E {
+  const found = element.shadowRoot!.querySelector<E>(selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found;
+}
+
+/** All of an element's shadow tree that match. */
+export function all(element: Element, selector: string): readonly Element[] {
+  return [...element.shadowRoot!.querySelectorAll(selector)];
 }
 
 /** All that is written in the shadow tree of an element, on one line. */

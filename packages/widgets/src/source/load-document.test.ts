@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { deepFreeze, smallDocument } from '../../test-support/gauges.js';
+import { deepFreeze } from '../../test-support/documents.js';
+import { smallDocument } from '../../test-support/gauges.js';
 import { answerFetch } from '../../test-support/page.js';
 import { describeProblem } from '../ui/problem-words.js';
 import { type Loaded, loadDocument, readDocument } from './load-document.js';

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
+import { indexOf } from '../../../test-support/documents.js';
 import {
-  indexOf,
   modelOf,
   smallDocument,
   textOf,

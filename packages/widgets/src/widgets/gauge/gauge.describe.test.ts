@@ -1,8 +1,8 @@
 import type { Language, Observation } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
+import { indexOf } from '../../../test-support/documents.js';
 import {
-  indexOf,
   modelOf,
   smallDocument,
   textOf,

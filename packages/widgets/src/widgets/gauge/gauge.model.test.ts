@@ -1,10 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import {
-  indexOf,
-  modelOf,
-  smallDocument,
-} from '../../../test-support/gauges.js';
+import { indexOf } from '../../../test-support/documents.js';
+import { modelOf, smallDocument } from '../../../test-support/gauges.js';
 import { modelGauge } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
 import { amountOf } from './gauge.model-scale.js';

@@ -1,15 +1,10 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
+import { exampleIndex } from '../../../test-support/documents.js';
 import { describeControls } from './ranking.describe-controls.js';
 import { words as en } from './ranking.describe-en.js';
 import { words as vi } from './ranking.describe-vi.js';
-import {
-  exampleIndex,
-  linesOf,
-  modelOf,
-  smallIndex,
-  textOf,
-} from './ranking.fixture.js';
+import { linesOf, modelOf, smallIndex, textOf } from './ranking.fixture.js';
 
 describe('describeRanking', () => {
   let dti: DatasetIndex;

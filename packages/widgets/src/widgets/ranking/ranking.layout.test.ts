@@ -1,7 +1,8 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { exampleIndex, textOf } from './ranking.fixture.js';
+import { exampleIndex } from '../../../test-support/documents.js';
+import { textOf } from './ranking.fixture.js';
 import { layoutRanking } from './ranking.layout.js';
 import { arrangeRows, naturalSorting } from './ranking.layout-rows.js';
 import { searchRows } from './ranking.layout-search.js';

@@ -1,7 +1,8 @@
 import { type DatasetIndex, indexContent } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { exampleIndex, modelOf, smallIndex } from './ranking.fixture.js';
+import { exampleIndex } from '../../../test-support/documents.js';
+import { modelOf, smallIndex } from './ranking.fixture.js';
 
 describe('modelRanking', () => {
   let dti: DatasetIndex;

@@ -1,15 +1,11 @@
 import type { Observation } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
+import { exampleIndex } from '../../../test-support/documents.js';
 import { describePoint, describeTarget } from './trend.describe-point.js';
 import { summarise } from './trend.describe-summary.js';
 import { describeTable } from './trend.describe-table.js';
-import {
-  exampleIndex,
-  type Stages,
-  smallIndex,
-  stagesOf,
-} from './trend.fixture.js';
+import { type Stages, smallIndex, stagesOf } from './trend.fixture.js';
 
 function summaryOf({ model, text, speaker }: Stages): string {
   return summarise(model, text, speaker);

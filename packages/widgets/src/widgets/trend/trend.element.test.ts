@@ -1,13 +1,7 @@
 import { expect } from '@esm-bundle/chai';
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { all, axe, find, settled, until } from '../../../test-support/page.js';
 import './trend.define.js';
 import type { TrendElement } from './trend.element.js';
-
-// A script that makes itself a global.
-const { axe } = globalThis as never as {
-  axe: { run(node: Node, options: RunOptions): Promise<AxeResults> };
-};
 
 const share = '/examples/data/digital-economy-share.json';
 
@@ -30,31 +24,6 @@ async function show(
   if (state === 'ready') await until(() => all(element, '.unseen').length > 0);
   await settled(element);
   return element;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('it did not come to hold');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-async function settled(element: TrendElement): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await element.updateComplete;
-  }
-}
-
-function find<E extends Element>(element: TrendElement, selector: string): E {
-  const found = element.shadowRoot!.querySelector<E>(selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-}
-
-function all(element: TrendElement, selector: string): readonly Element[] {
-  return [...element.shadowRoot!.querySelectorAll(selector)];
 }
 
 function textOf(element: TrendElement, selector: string): string {

@@ -1,12 +1,10 @@
-import { parseDataset } from '@chiso/data';
-import { vietnam } from '@chiso/data/areas';
-import {
-  type DatasetDocument,
-  type DatasetIndex,
-  indexContent,
-  type Language,
-  type Observation,
+import type {
+  DatasetDocument,
+  DatasetIndex,
+  Language,
+  Observation,
 } from '@chiso/data/core';
+import { deepFreeze, indexOf } from '../../../test-support/documents.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import { describeTrend } from './trend.describe.js';
 import { words as english } from './trend.describe-en.js';
@@ -19,42 +17,22 @@ import { modelTrend, type TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
 import { queryTrend, type TrendAttributes } from './trend.query.js';
 
-const documents = new Map<string, Promise<DatasetIndex>>();
-
-/** One of the example documents, with the provinces. */
-export function exampleIndex(name: string): Promise<DatasetIndex> {
-  const known = documents.get(name);
-  if (known) return known;
-  const index = fetch(`/examples/data/${name}.json`)
-    .then((response) => response.text())
-    .then((text) => {
-      const { dataset } = parseDataset(deepFreeze(JSON.parse(text)));
-      return indexContent(dataset!.content, vietnam);
-    });
-  documents.set(name, index);
-  return index;
-}
-
 /** A small document of one indicator in percent, of area `a`. */
 export function smallIndex(
   observations: readonly Observation[],
   more: Partial<DatasetDocument> = {},
 ): DatasetIndex {
-  const { dataset, issues } = parseDataset(
-    deepFreeze({
-      format: 'chiso/1',
-      id: 'test',
-      title: 'Thử',
-      area: 'a',
-      sources: [{ id: 's', title: 'Nguồn' }],
-      areas: ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })),
-      indicators: [{ id: 'x', name: 'Chỉ tiêu', unit: 'percent' }],
-      observations: observations.map((one) => ({ source: 's', ...one })),
-      ...more,
-    }),
-  );
-  if (!dataset) throw new Error(JSON.stringify(issues));
-  return dataset;
+  return indexOf({
+    format: 'chiso/1',
+    id: 'test',
+    title: 'Thử',
+    area: 'a',
+    sources: [{ id: 's', title: 'Nguồn' }],
+    areas: ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })),
+    indicators: [{ id: 'x', name: 'Chỉ tiêu', unit: 'percent' }],
+    observations: observations.map((one) => ({ source: 's', ...one })),
+    ...more,
+  });
 }
 
 export function modelOf(
@@ -97,13 +75,4 @@ export function spaceOf(width: number, height: number): Space {
   const measureText: Space['measureText'] = (text, { size }) =>
     text.length * size * 0.55;
   return { width, height, rootPx: 16, measureText };
-}
-
-/** Freezes what it reaches, but for maps, which know no freezing. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -1,12 +1,8 @@
 import type { Observation, Target } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import {
-  exampleIndex,
-  smallIndex,
-  spaceOf,
-  stagesOf,
-} from './trend.fixture.js';
+import { exampleIndex } from '../../../test-support/documents.js';
+import { smallIndex, spaceOf, stagesOf } from './trend.fixture.js';
 import type { TrendLayout } from './trend.layout.js';
 import { type Box, placeLabels } from './trend.layout-labels.js';
 import { findStop, moveStop } from './trend.layout-stops.js';

@@ -1,7 +1,8 @@
 import type { Observation } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
-import { exampleIndex, modelOf, smallIndex } from './trend.fixture.js';
+import { exampleIndex } from '../../../test-support/documents.js';
+import { modelOf, smallIndex } from './trend.fixture.js';
 import { modelTrend } from './trend.model.js';
 import { modelAxis, modelPlaces } from './trend.model-axis.js';
 
