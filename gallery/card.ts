@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Example } from './examples.js';
 import { fragmentOf } from './fragment.js';
 import { type Settings, writeSettings } from './settings.js';

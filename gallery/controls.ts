@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { type Settings, widths } from './settings.js';
 import type { TextKey } from './texts.js';
 

@@ -1,7 +1,7 @@
 import '@chiso/widgets/all';
 import './page.css';
 import './gallery.css';
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { exampleCard } from './card.js';
 import { controlForm } from './controls.js';
 import { examples, hostPages } from './examples.js';

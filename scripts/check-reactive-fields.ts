@@ -1,4 +1,4 @@
-// Fails on fields that silently end the reactivity of a Lit property.
+// Fails on fields that silently end the reactivity of a property.
 import { readFileSync } from 'node:fs';
 import { listFiles, rootFolder } from './files.js';
 import { hiddenReactiveFields } from './reactive-fields.js';

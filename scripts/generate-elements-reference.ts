@@ -23,8 +23,6 @@ if (names.length > 0) {
     const path = `packages/widgets/src/widgets/${name}/${name}.element.ts`;
     const module = await import(pathToFileURL(join(rootFolder, path)).href);
     const reactive = module[elementClassName(name)];
-    // Lit collects the properties of a class when this is first read.
-    void reactive.observedAttributes;
     elements.push(readElement(name, manifest, reactive));
   }
   mkdirSync(join(rootFolder, 'docs/reference'), { recursive: true });

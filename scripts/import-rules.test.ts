@@ -17,7 +17,7 @@ describe('what a stage may import', () => {
     ['layout', `import { ticks } from 'd3-array';`],
     ['layout', `import { dial } from './gauge.layout-dial.js';`],
     ['layout-dial', `import type { Model } from './gauge.model.js';`],
-    ['view', `import { html } from 'lit';`],
+    ['view', `import { html } from 'lit/html.js';`],
     ['view', `import { icon } from '../../ui/icon.js';`],
     ['element', `import { styles } from './gauge.styles.js';`],
     ['element', `import { fetchDocument } from '../../source/fetch.js';`],
@@ -38,7 +38,7 @@ describe('what a stage may not import', () => {
     ['model', `import type { Layout } from './gauge.layout.js';`],
     ['model', `export { view } from './gauge.view.js';`],
     ['model', `let later: import('./gauge.view.js').View;`],
-    ['model', `import { html } from 'lit';`],
+    ['model', `import { html } from 'lit/html.js';`],
     ['model', `import { fetchDocument } from '../../source/fetch.js';`],
     ['describe', `import { icon } from '../../ui/icon.js';`],
     ['describe', `import { layoutGauge } from './gauge.layout.js';`],
@@ -71,7 +71,10 @@ describe('what shared files may import', () => {
 
   it('in ui/pure nothing that knows a page', () => {
     const path = 'packages/widgets/src/ui/pure/messages.ts';
-    assert.equal(problems(path, `import { html } from 'lit';`).length, 1);
+    assert.equal(
+      problems(path, `import { html } from 'lit/html.js';`).length,
+      1,
+    );
     assert.equal(problems(path, `import { a } from '../menu.js';`).length, 1);
     assert.deepEqual(problems(path, `import { a } from './b.js';`), []);
   });
@@ -104,9 +107,9 @@ describe('how files of a widget are named', () => {
 describe('what counts as an import', () => {
   it('not a comment, not a word inside a string', () => {
     const text = [
-      `// import { html } from 'lit';`,
+      `// import { html } from 'lit/html.js';`,
       `/**`,
-      ` * import { html } from 'lit';`,
+      ` * import { html } from 'lit/html.js';`,
       ` */`,
       `const text = "say import { html } from 'lit'";`,
     ].join('\n');

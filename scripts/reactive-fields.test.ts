@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { hiddenReactiveFields } from './reactive-fields.js';
 
 const element = (member: string): string => `
-class GaugeElement extends LitElement {
+class GaugeElement extends WidgetElement {
   static override properties = {
     header: {},
     count: { type: Number },

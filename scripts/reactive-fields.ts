@@ -1,5 +1,5 @@
 /**
- * Finds the fields of Lit elements that hide their own reactive property. A
+ * Finds the fields of elements that hide their own reactive property. A
  * field that is not only declared is defined on the instance, over the
  * accessor of the prototype, and the element no longer renders its changes.
  */

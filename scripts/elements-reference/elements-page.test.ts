@@ -26,12 +26,11 @@ const manifest = {
 };
 
 const reactive = {
-  elementProperties: new Map<string, object>([
-    ['variant', {}],
-    ['maxBytes', { attribute: 'max-bytes' }],
-    ['data', { attribute: false }],
-    ['layout', { state: true }],
-  ]),
+  properties: {
+    variant: {},
+    maxBytes: { attribute: 'max-bytes' },
+    data: { attribute: false as const },
+  },
 };
 
 describe('elementsPage(elements)', () => {
@@ -46,10 +45,9 @@ describe('elementsPage(elements)', () => {
     assert.ok(page.includes('| `max-bytes` | `maxBytes` |  |  |'));
   });
 
-  it('keeps what only script can set apart, and leaves out the state', () => {
+  it('keeps what only script can set apart', () => {
     assert.ok(page.includes('| Property, by script only | Type | Meaning |'));
     assert.ok(page.includes('| `data` |'));
-    assert.ok(!page.includes('layout'));
   });
 
   it('lists events, and no empty table', () => {

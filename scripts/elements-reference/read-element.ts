@@ -25,11 +25,10 @@ interface Described {
   readonly type?: { readonly text: string };
 }
 
-/** The part of a Lit class that says which attribute sets which property. */
+/** The part of a class that says which attribute sets which property. */
 export interface ReactiveClass {
-  readonly elementProperties: ReadonlyMap<
-    PropertyKey,
-    { readonly attribute?: boolean | string; readonly state?: boolean }
+  readonly properties: Readonly<
+    Record<string, { readonly attribute?: string | false }>
   >;
 }
 
@@ -51,13 +50,12 @@ export function readElement(
     tag: `chiso-${widget}`,
     className,
     description: declaration?.description ?? '',
-    properties: [...reactive.elementProperties]
-      .filter(([, { state }]) => !state)
-      .map(([key, { attribute }]) => {
-        const name = String(key);
+    properties: Object.entries(reactive.properties).map(
+      ([name, { attribute }]) => {
         const member = members.find((candidate) => candidate.name === name);
         return property({ name, attribute, member });
-      }),
+      },
+    ),
     events: named(declaration?.events),
     slots: named(declaration?.slots),
     parts: named(declaration?.cssParts),
@@ -71,14 +69,13 @@ function property({
   member,
 }: {
   readonly name: string;
-  readonly attribute: boolean | string | undefined;
+  readonly attribute: string | false | undefined;
   readonly member: Described | undefined;
 }): Property {
-  const attributeName =
-    typeof attribute === 'string' ? attribute : name.toLowerCase();
   return {
     name,
-    attribute: attribute === false ? undefined : attributeName,
+    attribute:
+      attribute === false ? undefined : (attribute ?? name.toLowerCase()),
     type: member?.type?.text ?? '',
     description: member?.description ?? '',
     default: member?.default,

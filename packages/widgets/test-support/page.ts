@@ -1,6 +1,6 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { LitElement } from 'lit';
+import type { BaseElement } from '../src/ui/base-element.js';
 
 // A script that makes itself a global.
 export const { axe } = globalThis as never as {
@@ -24,7 +24,7 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>>,
   placing: Placing = {},
-): Promise<HTMLElementTagNameMap[Tag] & LitElement> {
+): Promise<HTMLElementTagNameMap[Tag] & BaseElement> {
   const { width = 340, lang = 'vi', state = 'ready' } = placing;
   const box = document.createElement('div');
   box.style.width = `${width}px`;
@@ -40,13 +40,13 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   box.append(element);
   document.body.append(box);
   await comesTo(element, state);
-  return element as HTMLElementTagNameMap[Tag] & LitElement;
+  return element as HTMLElementTagNameMap[Tag] & BaseElement;
 }
 
 /** Waits until an element is in a state, and drawn. */
 export async function comesTo(element: HTMLElement, state: string) {
   await until(() => element.getAttribute('state') === state, state);
-  await settled(element as LitElement);
+  await settled(element as BaseElement);
 }
 
 /** Waits until something holds; fails after ten seconds. */
@@ -62,7 +62,7 @@ export async function until(
 }
 
 /** Measured, laid out and drawn. */
-export async function settled(element: LitElement): Promise<void> {
+export async function settled(element: BaseElement): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await element.updateComplete;

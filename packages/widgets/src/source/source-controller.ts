@@ -1,9 +1,9 @@
 import type { DatasetIndex } from '@chiso/data/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from '../ui/base-element.js';
 import { type Loaded, loadDocument, readDocument } from './load-document.js';
 
 /** An element that shows a document. */
-export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+export interface SourceHost extends ControllerHost {
   /** The address of a document. */
   src: string | undefined;
   /** A document as a value, or as JSON text. */
@@ -20,7 +20,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
  * the element's own attributes, in this order. A document that arrives after
  * another was asked for is dropped.
  */
-export class SourceController implements ReactiveController {
+export class SourceController implements Controller {
   readonly #host: SourceHost;
   #asked: unknown = this;
   #loaded: Loaded | undefined;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PickedText, SourceLabel } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
 import { renderSources } from './source-line.js';

@@ -1,11 +1,12 @@
 import { expect } from '@esm-bundle/chai';
-import { html, LitElement } from 'lit';
+import { html } from 'lit/html.js';
 import { settled, until } from '../../test-support/page.js';
+import { BaseElement } from './base-element.js';
 import { LanguageController } from './language-controller.js';
 
 let load = () => Promise.resolve('English');
 
-class Speaking extends LitElement {
+class Speaking extends BaseElement {
   documentLang: 'vi' | 'en' | undefined;
   readonly language = new LanguageController(this, {
     vi: 'tiếng Việt',

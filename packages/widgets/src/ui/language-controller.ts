@@ -1,5 +1,5 @@
 import { type Language, learn as learnWords } from '@chiso/data/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './base-element.js';
 import { late } from './late.js';
 
 /** The words of an element: Vietnamese at hand, English when it is needed. */
@@ -18,16 +18,13 @@ interface Spoken<Words> {
  * ancestor, followed as it changes; what is neither Vietnamese nor English is
  * answered in English. Without any, the document's, then Vietnamese.
  */
-export class LanguageController<Words> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class LanguageController<Words> implements Controller {
+  readonly #host: ControllerHost;
   readonly #words: Readonly<Record<Language, () => Words | undefined>>;
   #observer: MutationObserver | undefined;
   #spoken: Spoken<Words> | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    { vi, en }: WordSource<Words>,
-  ) {
+  constructor(host: ControllerHost, { vi, en }: WordSource<Words>) {
     this.#host = host;
     // Where English did not arrive, Vietnamese is better than nothing.
     this.#words = { vi: () => vi, en: late(host, () => learn(en), vi) };

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ControllerHost } from './base-element.js';
 
 /**
  * A part of the script that an element loads when it first asks for it. The
@@ -6,7 +6,7 @@ import type { ReactiveControllerHost } from 'lit';
  * anew when it is, or when it could not be loaded and `instead` stands in.
  */
 export function late<Part>(
-  host: ReactiveControllerHost,
+  host: ControllerHost,
   load: () => Promise<Part>,
   instead?: Part,
 ): () => Part | undefined {

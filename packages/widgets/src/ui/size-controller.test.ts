@@ -1,9 +1,10 @@
 import { expect } from '@esm-bundle/chai';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { settled, until } from '../../test-support/page.js';
+import { BaseElement } from './base-element.js';
 import { SizeController } from './size-controller.js';
 
-class Sized extends LitElement {
+class Sized extends BaseElement {
   readonly size = new SizeController(this);
   hasPicture = true;
   renders = 0;

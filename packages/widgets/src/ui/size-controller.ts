@@ -1,17 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from './base-element.js';
 
 /**
  * The size of the box that an element draws its picture in, in whole px. The
  * box is the one marked `data-picture` in its shadow tree.
  */
-export class SizeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class SizeController implements Controller {
+  readonly #host: ControllerHost;
   #observer: ResizeObserver | undefined;
   #box: Element | null | undefined;
   width = 0;
   height = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ControllerHost) {
     this.#host = host;
     host.addController(this);
   }

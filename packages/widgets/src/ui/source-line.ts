@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { SourceLabel } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
 

@@ -1,11 +1,7 @@
 import { type Language, pickText } from '@chiso/data/core';
-import type {
-  ReactiveController,
-  ReactiveControllerHost,
-  TemplateResult,
-} from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Loaded } from '../source/load-document.js';
-import type { SourceController } from '../source/source-controller.js';
+import type { Controller, ControllerHost } from './base-element.js';
 import {
   ChisoIssueEvent,
   ChisoStateEvent,
@@ -21,8 +17,8 @@ import type { UiWords } from './pure/ui-words.js';
  * the attribute `state`, by the custom state of that name where there are
  * such, and by the events `chiso-state` and `chiso-issue`.
  */
-export class StageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class StageController implements Controller {
+  readonly #host: ControllerHost;
   readonly #internals: ElementInternals | undefined;
   readonly #problems: () => typeof import('./problem-words.js') | undefined;
   #state: ElementState | undefined;
@@ -30,35 +26,22 @@ export class StageController implements ReactiveController {
   #issues: Loaded['issues'] | undefined;
   #told: Loaded['issues'] | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ControllerHost) {
     this.#host = host;
     this.#internals = host.attachInternals?.();
     this.#problems = late(host, () => import('./problem-words.js'));
     host.addController(this);
   }
 
-  /**
-   * Draws, and where that fails waits for the document to be checked: one that
-   * is read on trust may be wrong.
-   */
-  guard(source: SourceController, draw: () => TemplateResult): TemplateResult {
-    try {
-      return draw();
-    } catch (error) {
-      source.distrust(error);
-      return draw();
-    }
-  }
-
   /** There is a picture. */
-  stand({ loaded }: SourceController): void {
+  stand({ loaded }: { readonly loaded: Loaded | undefined }): void {
     this.#next = 'ready';
     this.#issues = loaded?.issues;
   }
 
   /** There is none yet, or none to be had: says so above the fallback. */
   wait(
-    { loaded }: Pick<SourceController, 'loaded'>,
+    { loaded }: { readonly loaded: Loaded | undefined },
     lang: Language,
     words: UiWords | undefined,
     header: string | undefined,

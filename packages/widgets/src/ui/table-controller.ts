@@ -1,28 +1,21 @@
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { ControllerHost } from './base-element.js';
 import { late } from './late.js';
 import type { UiWords } from './pure/ui-words.js';
 
 /** Shows the picture, or the table of what it shows; loads the table late. */
-export class TableController<Content> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class TableController<Content> {
+  readonly #host: ControllerHost;
   readonly #view: () => ((content: Content) => TemplateResult) | undefined;
   #isOpen = false;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: ControllerHost,
     load: () => Promise<(content: Content) => TemplateResult>,
   ) {
     this.#host = host;
     this.#view = late(host, load);
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The table, while it is what the reader chose. */
   render(content: Content): TemplateResult | undefined {

@@ -1,12 +1,10 @@
-import { css } from 'lit';
-
 /**
  * The tokens that a page may set, and the look that every widget shares. The
  * grounds are system colours, so that they follow the page's `color-scheme`;
  * the two hues are mixed with that of the text, darker on white and lighter on
  * black.
  */
-export const tokens = css`
+export const tokens = /* css */ `
   :host {
     --_text: var(--chiso-text, CanvasText);
     --_surface: var(--chiso-surface, Canvas);

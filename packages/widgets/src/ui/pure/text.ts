@@ -6,6 +6,13 @@ export interface Languages {
   readonly documentLang: Language;
 }
 
+/** Whom a widget speaks to, and how. */
+export interface Speaker<Words> extends Languages {
+  readonly words: Words;
+  /** Instead of the header of the document. */
+  readonly header: string | undefined;
+}
+
 /** A source as the source line names it. */
 export interface SourceLabel {
   readonly text: string;

@@ -1,16 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Space } from '../../ui/pure/measure-text.js';
-import { GaugeElement } from './gauge.element.js';
 import { layoutRing, placeRingNote } from './gauge.layout-ring.js';
 import type { GaugeModel } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
-import { moreStyles } from './gauge.styles-more.js';
 import { viewGauge, viewNotes } from './gauge.view.js';
 import { viewBars } from './gauge.view-bars.js';
 import { viewNumber } from './gauge.view-number.js';
-
-/** The look of every form of a gauge. */
-export const allStyles = [...GaugeElement.styles, moreStyles];
 
 // What a dial does not need is one part of the script, loaded when a figure
 // takes another form or says more, or when the reader asks for the table.
@@ -21,6 +16,7 @@ export {
 } from './gauge.describe-more.js';
 export { layoutMore } from './gauge.layout-more.js';
 export { writeLiteral } from './gauge.query-literal.js';
+export { moreStyles } from './gauge.styles-more.js';
 export { viewTable } from './gauge.view-table.js';
 
 /** The forms of a gauge that are no dial. */

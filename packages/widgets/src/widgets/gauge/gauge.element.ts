@@ -1,20 +1,19 @@
-import {
-  adoptStyles,
-  LitElement,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import { SourceController } from '../../source/source-controller.js';
+import type { DatasetIndex } from '@chiso/data/core';
+import type { TemplateResult } from 'lit/html.js';
+import { number, type Properties } from '../../ui/base-element.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
-import { renderFrame } from '../../ui/frame.js';
-import { LanguageController } from '../../ui/language-controller.js';
+import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
-import { SizeController } from '../../ui/size-controller.js';
-import { StageController } from '../../ui/stage-controller.js';
+import type { Speaker } from '../../ui/pure/text.js';
 import { TableController } from '../../ui/table-controller.js';
-import { tokens } from '../../ui/tokens.js';
-import { describeGauge } from './gauge.describe.js';
+import {
+  missingPart,
+  type Pending,
+  stillLoading,
+  WidgetElement,
+} from '../../ui/widget-element.js';
+import { describeGauge, type GaugeWords } from './gauge.describe.js';
 import type { TableContent } from './gauge.describe-table.js';
 import { words as vi } from './gauge.describe-vi.js';
 import { layoutGauge } from './gauge.layout.js';
@@ -24,12 +23,6 @@ import type { GaugeText } from './gauge.model-text.js';
 import { type GaugeVariant, queryGauge } from './gauge.query.js';
 import { styles } from './gauge.styles.js';
 import { viewGauge } from './gauge.view.js';
-
-/** An empty attribute is as good as none; it is not a zero. */
-const number = {
-  converter: (value: string | null) =>
-    value?.trim() ? Number(value) : undefined,
-};
 
 /**
  * One figure, or several under one header, in words and as a dial, a ring or
@@ -42,20 +35,17 @@ const number = {
  * @fires chiso-state - When `state` has changed.
  * @fires chiso-issue - When a document has arrived that is to be mended.
  */
-export class GaugeElement extends LitElement {
-  static override styles = [tokens, styles];
+export class GaugeElement extends WidgetElement<GaugeWords> {
+  static override styles = [...WidgetElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    data: { attribute: false },
+  static override properties: Properties = {
+    ...WidgetElement.properties,
     indicator: {},
     area: {},
     period: {},
     method: {},
     statistic: {},
-    release: {},
     variant: {},
-    header: {},
     min: number,
     max: number,
     value: number,
@@ -68,10 +58,6 @@ export class GaugeElement extends LitElement {
     source: {},
   };
 
-  /** The address of the document. */
-  declare src: string | undefined;
-  /** The document itself, as a value or as JSON text. */
-  declare data: unknown;
   /** The indicator's id; several, separated by spaces, are drawn as bars. */
   declare indicator: string | undefined;
   /** The area's id, or a province's slug. Absent: the document's. */
@@ -82,12 +68,8 @@ export class GaugeElement extends LitElement {
   declare method: string | undefined;
   /** `mean`, `median` … of a set of areas. */
   declare statistic: string | undefined;
-  /** Takes no notice of what was released later. */
-  declare release: string | undefined;
   /** How to draw it. Absent: what suits the figure. */
   declare variant: GaugeVariant | undefined;
-  /** Instead of the indicator's name. */
-  declare header: string | undefined;
   /** The lower end of the scale, over the document's. */
   declare min: number | undefined;
   /** The upper end of the scale, over the document's. */
@@ -109,17 +91,10 @@ export class GaugeElement extends LitElement {
   /** Without a document: where the figure was read. */
   declare source: string | undefined;
 
-  readonly #source = new SourceController(this);
-  readonly #size = new SizeController(this);
-  readonly #stage = new StageController(this);
-  readonly #language = new LanguageController(this, {
-    vi,
-    en: () => import('./gauge.describe-en.js').then(({ words }) => words),
-  });
   // What a plain dial does not need.
   readonly #load = async (): Promise<More> => {
     const more = await import('./gauge.element-more.js');
-    adoptStyles(this.renderRoot as ShadowRoot, more.allStyles);
+    this.adopt([more.moreStyles]);
     return more;
   };
   /** Null: it did not arrive. */
@@ -130,6 +105,13 @@ export class GaugeElement extends LitElement {
   readonly #model = new Memo(modelGauge);
   readonly #describe = new Memo(describeGauge);
 
+  constructor() {
+    super({
+      vi,
+      en: () => import('./gauge.describe-en.js').then(({ words }) => words),
+    });
+  }
+
   /** The figure written in attributes, as a document; null: not yet. */
   literalDocument(): string | null | undefined {
     return (this.value ?? this.count ?? this.percent) === undefined
@@ -137,36 +119,25 @@ export class GaugeElement extends LitElement {
       : (this.#more()?.writeLiteral(this) ?? null);
   }
 
-  protected override render(): TemplateResult {
-    return this.#stage.guard(this.#source, () => this.#draw());
-  }
-
-  #draw(): TemplateResult {
-    const { header } = this;
-    const { index } = this.#source;
-    const { lang, words } = this.#language.speak(index?.header.lang);
-    const model = index && this.#model.get(index, queryGauge(this));
-    const more = model && (model.isPlain ? undefined : this.#more());
-    if (!model || !words || !(model.isPlain || more)) {
-      // A model that waits for its part is still loading.
-      const waiting = model ? stillLoading : this.#source;
-      const source = more === null ? missingPart : waiting;
-      return this.#stage.wait(source, lang, words?.ui, header);
+  protected override draw(
+    index: DatasetIndex,
+    speaker: Speaker<GaugeWords>,
+  ): Frame | Pending | undefined {
+    const model = this.#model.get(index, queryGauge(this));
+    const more = model?.isPlain === false ? this.#more() : undefined;
+    if (!model) return undefined;
+    if (!model.isPlain && !more) {
+      return more === null ? missingPart : stillLoading;
     }
-    this.#stage.stand(this.#source);
-    const documentLang = index!.header.lang ?? 'vi';
-    const speaker = { lang, documentLang, words, header, more };
-    const text = this.#describe.get(model, index!, speaker);
-    const table = this.#table.render({ model, text, index: index!, speaker });
-    return renderFrame(
-      {
-        ...text,
-        body: table ?? this.#picture(model, text, more),
-        summary: table ? '' : text.summary,
-        actions: this.#table.renderButton(words.ui),
-      },
-      words.ui,
-    );
+    const heard = { ...speaker, more };
+    const text = this.#describe.get(model, index, heard);
+    const table = this.#table.render({ model, text, index, speaker: heard });
+    return {
+      ...text,
+      body: table ?? this.#picture(model, text, more),
+      summary: table ? '' : text.summary,
+      actions: this.#table.renderButton(speaker.words.ui),
+    };
   }
 
   /** Nothing is laid out until the box of the picture has a size. */
@@ -175,7 +146,7 @@ export class GaugeElement extends LitElement {
     text: GaugeText,
     more: More | null | undefined,
   ): TemplateResult {
-    const { width, height } = this.#size;
+    const { width, height } = this.size;
     const space =
       width && height
         ? { width, height, rootPx: rootPx(), measureText: measureIn(this) }
@@ -192,10 +163,3 @@ export class GaugeElement extends LitElement {
 }
 
 type More = typeof import('./gauge.element-more.js');
-
-const stillLoading = { loaded: undefined };
-
-// A part of the script did not arrive.
-const missingPart = {
-  loaded: { issues: [], problem: { reason: 'network', detail: '' } },
-} as const;

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The look of a gauge that is a ring, bars, a number or a table. */
-export const moreStyles = css`
+export const moreStyles = /* css */ `
   .rule {
     stroke: var(--_line);
   }

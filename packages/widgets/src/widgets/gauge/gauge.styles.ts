@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The look of a plain dial, and what the other forms share with it. */
-export const styles = css`
+export const styles = /* css */ `
   :host {
     min-block-size: var(--chiso-block-size, 21rem);
   }

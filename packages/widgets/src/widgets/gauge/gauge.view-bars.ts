@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { type BarLayout, layoutBars } from './gauge.layout-bars.js';
 import type { GaugeItem } from './gauge.model.js';
 import type { GaugeItemText } from './gauge.model-text.js';

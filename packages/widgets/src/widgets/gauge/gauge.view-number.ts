@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GaugeItemText } from './gauge.model-text.js';
 
 /** A figure in words alone, as large as those in a picture. */

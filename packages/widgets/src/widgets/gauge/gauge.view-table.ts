@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describeTable, type TableContent } from './gauge.describe-table.js';
 
 /** What the picture shows, as a table; loaded when it is asked for. */

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { PictureLayout } from './gauge.layout-picture.js';
 import type { GaugeItemText } from './gauge.model-text.js';
 

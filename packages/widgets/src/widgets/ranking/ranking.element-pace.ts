@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ControllerHost } from '../../ui/base-element.js';
 
 /** How many rows a click is answered with. */
 const firstRows = 100;
@@ -9,7 +9,7 @@ const firstRows = 100;
  * there before stays, and the page does not jump.
  */
 export function pace<Item>(
-  host: ReactiveControllerHost,
+  host: ControllerHost,
 ): (target: readonly Item[]) => readonly Item[] {
   let target: readonly Item[] = [];
   let drawn: readonly Item[] = [];

@@ -1,20 +1,14 @@
-import {
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { SourceController } from '../../source/source-controller.js';
+import type { DatasetIndex } from '@chiso/data/core';
+import { number, type Properties } from '../../ui/base-element.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
-import { renderFrame } from '../../ui/frame.js';
-import { LanguageController } from '../../ui/language-controller.js';
+import type { Frame } from '../../ui/frame.js';
 import { Memo } from '../../ui/memo.js';
-import { SizeController } from '../../ui/size-controller.js';
-import { StageController } from '../../ui/stage-controller.js';
-import { tokens } from '../../ui/tokens.js';
+import type { Speaker } from '../../ui/pure/text.js';
+import { WidgetElement } from '../../ui/widget-element.js';
 import { describeRanking } from './ranking.describe.js';
 import { describeControls } from './ranking.describe-controls.js';
 import { words as vi } from './ranking.describe-vi.js';
+import type { RankingWords } from './ranking.describe-words.js';
 import { layoutRanking } from './ranking.layout.js';
 import {
   arrangeRows,
@@ -43,28 +37,21 @@ const searchedFrom = 20;
  * @fires chiso-state - When `state` has changed.
  * @fires chiso-issue - When a document has arrived that is to be mended.
  */
-export class RankingElement extends LitElement {
-  static override styles = [tokens, styles];
+export class RankingElement extends WidgetElement<RankingWords> {
+  static override styles = [...WidgetElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    data: { attribute: false },
+  static override properties: Properties = {
+    ...WidgetElement.properties,
     indicator: {},
     among: {},
     level: {},
     period: {},
     compare: {},
     highlight: {},
-    top: { type: Number },
-    release: {},
+    top: number,
     method: {},
-    header: {},
   };
 
-  /** The address of the document. */
-  declare src: string | undefined;
-  /** The document itself, as a value or as JSON text. */
-  declare data: unknown;
   /** The indicators' ids, separated by spaces; the first one ranks. */
   declare indicator: string | undefined;
   /** The id of the set that is ranked. Absent: the one that the ranks name. */
@@ -79,20 +66,9 @@ export class RankingElement extends LitElement {
   declare highlight: string | undefined;
   /** How many rows are shown at first. @default 20 */
   declare top: number | undefined;
-  /** Takes no notice of what was released later. */
-  declare release: string | undefined;
   /** The method's id, where statistics live side by side. */
   declare method: string | undefined;
-  /** Instead of the indicator's name. */
-  declare header: string | undefined;
 
-  readonly #source = new SourceController(this);
-  readonly #size = new SizeController(this);
-  readonly #stage = new StageController(this);
-  readonly #language = new LanguageController(this, {
-    vi,
-    en: () => import('./ranking.describe-en.js').then(({ words }) => words),
-  });
   readonly #query = new Memo(queryRanking);
   readonly #model = new Memo(modelRanking);
   readonly #describe = new Memo(describeRanking);
@@ -117,6 +93,13 @@ export class RankingElement extends LitElement {
   #isPrinting = false;
   #pace: ((rows: Rows) => Rows) | undefined;
 
+  constructor() {
+    super({
+      vi,
+      en: () => import('./ranking.describe-en.js').then(({ words }) => words),
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
@@ -129,31 +112,21 @@ export class RankingElement extends LitElement {
     removeEventListener('afterprint', this.#print);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     // What was asked of another table may not fit this one.
     if (changed.size === 0) return;
     this.#sorting = this.#order = this.#matches = undefined;
     this.#typed = '';
   }
 
-  protected override render(): TemplateResult {
-    return this.#stage.guard(this.#source, () => this.#draw());
-  }
-
-  #draw(): TemplateResult {
-    const { index } = this.#source;
-    const { lang, words } = this.#language.speak(index?.header.lang);
+  protected override draw(
+    index: DatasetIndex,
+    { words, ...languages }: Speaker<RankingWords>,
+  ): Frame | undefined {
     const query = this.#query.get(this.#attributes());
-    const model = index && this.#model.get(index, query);
-    if (!index || !model || !words) {
-      return this.#stage.wait(this.#source, lang, words?.ui, this.header);
-    }
-    this.#stage.stand(this.#source);
-    const text = this.#describe.get(model, index, words, {
-      lang,
-      documentLang: index.header.lang ?? 'vi',
-      header: this.header,
-    });
+    const model = this.#model.get(index, query);
+    if (!model) return undefined;
+    const text = this.#describe.get(model, index, words, languages);
     const layout = this.#layout.get(text, this.#width(), rootPx());
     this.#barPx = layout.barPx;
     const { top } = query;
@@ -165,44 +138,41 @@ export class RankingElement extends LitElement {
     });
     const count = text.rows.length;
     const sorting = this.#sorting ?? naturalSorting(text.columns);
-    return renderFrame(
-      {
-        ...text,
-        body: viewRanking(text, layout, {
-          ...describeControls(model, words, lang, {
-            found,
-            hidden: found - rows.length - apart.length,
-          }),
-          rows: (!this.#isPrinting && this.#pace?.(rows)) || rows,
-          apart,
-          sorting,
-          typed: count > Math.min(top, searchedFrom) ? this.#typed : undefined,
-          isOpen: found > top ? this.#isOpen : undefined,
-          sort: (at) =>
-            this.#read(({ nextSorting, orderBy }) => {
-              this.#sorting = nextSorting(text.columns, sorting, at);
-              this.#order = orderBy(this.#sorting);
-            }),
-          type: (typed) => {
-            this.#typed = typed;
-            this.#read(({ searchRows }) => {
-              this.#matches = searchRows(this.#typed, text.columns);
-            });
-          },
-          toggle: () =>
-            this.#read(() => {
-              this.#isOpen = !this.#isOpen;
-            }),
+    return {
+      ...text,
+      body: viewRanking(text, layout, {
+        ...describeControls(model, words, languages.lang, {
+          found,
+          hidden: found - rows.length - apart.length,
         }),
-      },
-      words.ui,
-    );
+        rows: (!this.#isPrinting && this.#pace?.(rows)) || rows,
+        apart,
+        sorting,
+        typed: count > Math.min(top, searchedFrom) ? this.#typed : undefined,
+        isOpen: found > top ? this.#isOpen : undefined,
+        sort: (at) =>
+          this.#read(({ nextSorting, orderBy }) => {
+            this.#sorting = nextSorting(text.columns, sorting, at);
+            this.#order = orderBy(this.#sorting);
+          }),
+        type: (typed) => {
+          this.#typed = typed;
+          this.#read(({ searchRows }) => {
+            this.#matches = searchRows(this.#typed, text.columns);
+          });
+        },
+        toggle: () =>
+          this.#read(() => {
+            this.#isOpen = !this.#isOpen;
+          }),
+      }),
+    };
   }
 
   /** Before the box of the table stands, that of the frame it will stand in. */
   #width(): number {
     const frame = this.renderRoot.querySelector('figure');
-    if (this.#size.width || !frame) return this.#size.width;
+    if (this.size.width || !frame) return this.size.width;
     const { paddingLeft, paddingRight } = getComputedStyle(frame);
     return (
       frame.clientWidth -

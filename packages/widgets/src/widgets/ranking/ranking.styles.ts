@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The look of a ranking; the layout reckons with the lengths of its cells. */
-export const styles = css`
+export const styles = /* css */ `
   :host {
     min-block-size: var(--chiso-block-size, 20rem);
   }

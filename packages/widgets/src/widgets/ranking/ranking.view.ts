@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RankingControls } from './ranking.describe-controls.js';
 import type { RankingLayout } from './ranking.layout.js';
 import type { Sorting } from './ranking.layout-rows.js';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { en } from './trend.describe-en-late.js';
 import { summarise } from './trend.describe-summary.js';
 import { vi } from './trend.describe-vi-late.js';

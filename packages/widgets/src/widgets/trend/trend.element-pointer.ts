@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, ControllerHost } from '../../ui/base-element.js';
 import type { TrendLayout } from './trend.layout.js';
 import { findStop, moveStop, type TrendPlace } from './trend.layout-stops.js';
 import type { Pointed } from './trend.view-readout.js';
@@ -7,15 +7,15 @@ import type { Pointed } from './trend.view-readout.js';
 const gap = 14;
 
 /** What the reader points at, by pointer, touch or keys. */
-export class PointerController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class PointerController implements Controller {
+  readonly #host: ControllerHost;
   #layout: TrendLayout | undefined;
   #latest: TrendPlace = { line: 0, point: 0 };
   /** Kept when the readout is dismissed, so that keys go on from there. */
   #place: TrendPlace | undefined;
   #isOpen = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ControllerHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,23 +1,16 @@
 import type { DatasetIndex } from '@chiso/data/core';
-import {
-  adoptStyles,
-  LitElement,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import { SourceController } from '../../source/source-controller.js';
+import type { Properties } from '../../ui/base-element.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
-import { renderFrame } from '../../ui/frame.js';
-import { LanguageController } from '../../ui/language-controller.js';
+import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import type { Space } from '../../ui/pure/measure-text.js';
-import { SizeController } from '../../ui/size-controller.js';
-import { StageController } from '../../ui/stage-controller.js';
+import type { Speaker } from '../../ui/pure/text.js';
 import { TableController } from '../../ui/table-controller.js';
-import { tokens } from '../../ui/tokens.js';
+import { WidgetElement } from '../../ui/widget-element.js';
 import { describeTrend } from './trend.describe.js';
 import { words as vi } from './trend.describe-vi.js';
+import type { TrendWords } from './trend.describe-words.js';
 import type { TrendContent } from './trend.element-late.js';
 import type { PointerController } from './trend.element-pointer.js';
 import { layoutTrend } from './trend.layout.js';
@@ -38,26 +31,19 @@ import { viewTrend } from './trend.view.js';
  * @fires chiso-state - When `state` has changed.
  * @fires chiso-issue - When a document has arrived that is to be mended.
  */
-export class TrendElement extends LitElement {
-  static override styles = [tokens, styles];
+export class TrendElement extends WidgetElement<TrendWords> {
+  static override styles = [...WidgetElement.styles, styles];
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    data: { attribute: false },
+  static override properties: Properties = {
+    ...WidgetElement.properties,
     indicator: {},
     area: {},
     method: {},
     from: {},
     to: {},
     statistic: {},
-    release: {},
-    header: {},
   };
 
-  /** The address of the document. */
-  declare src: string | undefined;
-  /** The document itself, as a value or as JSON text. */
-  declare data: unknown;
   /** The indicator's id. Absent: the document's first. */
   declare indicator: string | undefined;
   /** Areas' ids or provinces' slugs, separated by spaces: a line each. */
@@ -70,21 +56,10 @@ export class TrendElement extends LitElement {
   declare to: string | undefined;
   /** `mean`, `median` … of a set of areas. */
   declare statistic: string | undefined;
-  /** Takes no notice of what was released later. */
-  declare release: string | undefined;
-  /** Instead of the indicator's name. */
-  declare header: string | undefined;
 
-  readonly #source = new SourceController(this);
-  readonly #size = new SizeController(this);
-  readonly #stage = new StageController(this);
   readonly #table = new TableController<TrendContent>(this, () =>
     import('./trend.element-late.js').then(({ tellTable }) => tellTable),
   );
-  readonly #language = new LanguageController(this, {
-    vi,
-    en: () => import('./trend.describe-en.js').then(({ words }) => words),
-  });
   readonly #model = new Memo((index: DatasetIndex, asked: TrendAttributes) =>
     modelTrend(index, queryTrend(asked)),
   );
@@ -97,48 +72,40 @@ export class TrendElement extends LitElement {
   // What is said of the picture comes when it stands.
   readonly #late = late(this, async () => {
     const part = await import('./trend.element-late.js');
-    const { lateStyles, PointerController } = part;
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...TrendElement.styles,
-      lateStyles,
-    ]);
-    return { ...part, pointer: new PointerController(this) };
+    this.adopt([part.lateStyles]);
+    return { ...part, pointer: new part.PointerController(this) };
   });
   #pointer: PointerController | undefined;
 
-  protected override render(): TemplateResult {
-    return this.#stage.guard(this.#source, () => this.#draw());
+  constructor() {
+    super({
+      vi,
+      en: () => import('./trend.describe-en.js').then(({ words }) => words),
+    });
   }
 
-  #draw(): TemplateResult {
+  protected override draw(
+    index: DatasetIndex,
+    { words, header, ...languages }: Speaker<TrendWords>,
+  ): Frame | undefined {
     const { indicator, area, method, from, to, statistic, release } = this;
-    const { header } = this;
-    const { index } = this.#source;
-    const { lang, words } = this.#language.speak(index?.header.lang);
-    const model =
-      index &&
-      this.#model.get(index, {
-        indicator,
-        area,
-        method,
-        from,
-        to,
-        statistic,
-        release,
-      });
-    if (!model || !words) {
-      return this.#stage.wait(this.#source, lang, words?.ui, header);
-    }
-    this.#stage.stand(this.#source);
-    const documentLang = index.header.lang ?? 'vi';
-    const languages = { lang, documentLang };
+    const model = this.#model.get(index, {
+      indicator,
+      area,
+      method,
+      from,
+      to,
+      statistic,
+      release,
+    });
+    if (!model) return undefined;
     const text = this.#describe.get(model, index, words, {
       ...languages,
       header,
     });
     const content = { model, text, speaker: { index, words, languages } };
     const table = this.#table.render(content);
-    const { width, height } = this.#size;
+    const { width, height } = this.size;
     // Nothing until the box of the picture has a size.
     const layout =
       !table && width && height
@@ -147,15 +114,12 @@ export class TrendElement extends LitElement {
     const told = layout && this.#late();
     this.#pointer = told?.pointer;
     const pointing = told?.tellPoint(content, layout, told.pointer);
-    return renderFrame(
-      {
-        ...text,
-        body: table ?? viewTrend(text, layout, pointing, this.#handle),
-        summary: told?.tellSummary(content) ?? '',
-        actions: this.#table.renderButton(words.ui),
-      },
-      words.ui,
-    );
+    return {
+      ...text,
+      body: table ?? viewTrend(text, layout, pointing, this.#handle),
+      summary: told?.tellSummary(content) ?? '',
+      actions: this.#table.renderButton(words.ui),
+    };
   }
 
   readonly #handle = (event: Event): void => this.#pointer?.handle(event);

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The look of the readout and the table. */
-export const lateStyles = css`
+export const lateStyles = /* css */ `
   .pointer {
     stroke: var(--_muted);
     stroke-width: 1;

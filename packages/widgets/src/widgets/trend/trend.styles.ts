@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The look of a trend. The sizes of texts are those of the layout. */
-export const styles = css`
+export const styles = /* css */ `
   :host {
     min-block-size: var(--chiso-block-size, 29rem);
   }

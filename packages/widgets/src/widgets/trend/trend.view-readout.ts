@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg } from 'lit/html.js';
 import type { Point } from '../../ui/pure/arc.js';
 import { describePoint, describeTarget } from './trend.describe-point.js';
 import type { LateSpeaker } from './trend.describe-words.js';

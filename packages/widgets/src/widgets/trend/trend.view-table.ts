@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describeTable } from './trend.describe-table.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';

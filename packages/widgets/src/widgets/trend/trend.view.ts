@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { TrendLayout } from './trend.layout.js';
 import type { TrendText } from './trend.model-text.js';
 

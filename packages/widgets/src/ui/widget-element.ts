@@ -1,0 +1,95 @@
+import type { DatasetIndex } from '@chiso/data/core';
+import type { TemplateResult } from 'lit/html.js';
+import type { Loaded } from '../source/load-document.js';
+import { SourceController } from '../source/source-controller.js';
+import { BaseElement, type Properties } from './base-element.js';
+import { type Frame, renderFrame } from './frame.js';
+import { LanguageController, type WordSource } from './language-controller.js';
+import type { Speaker } from './pure/text.js';
+import type { UiWords } from './pure/ui-words.js';
+import { SizeController } from './size-controller.js';
+import { StageController } from './stage-controller.js';
+import { tokens } from './tokens.js';
+
+/** There is a picture to come, or one that cannot: what stands instead. */
+export interface Pending {
+  readonly loaded: Loaded | undefined;
+}
+
+/** What is drawn waits for a part of the script. */
+export const stillLoading: Pending = { loaded: undefined };
+
+/** A part of the script did not arrive, and nothing can be drawn without. */
+export const missingPart: Pending = {
+  loaded: { issues: [], problem: { reason: 'network', detail: '' } },
+};
+
+/**
+ * What all widgets have in common: a document, a language, a state, and the
+ * frame around a picture.
+ */
+export abstract class WidgetElement<
+  Words extends { readonly ui: UiWords },
+> extends BaseElement {
+  static override styles: readonly string[] = [tokens];
+
+  static override properties: Properties = {
+    src: {},
+    data: { attribute: false },
+    release: {},
+    header: {},
+  };
+
+  /** The address of the document. */
+  declare src: string | undefined;
+  /** The document itself, as a value or as JSON text. */
+  declare data: unknown;
+  /** Takes no notice of what was released later. */
+  declare release: string | undefined;
+  /** Instead of the indicator's name. */
+  declare header: string | undefined;
+
+  /** The size of the box of the picture. */
+  protected readonly size = new SizeController(this);
+  readonly #source = new SourceController(this);
+  readonly #stage = new StageController(this);
+  readonly #language: LanguageController<Words>;
+
+  constructor(words: WordSource<Words>) {
+    super();
+    this.#language = new LanguageController(this, words);
+  }
+
+  /**
+   * The picture with what stands around it; undefined where the document knows
+   * nothing of what is asked.
+   */
+  protected abstract draw(
+    index: DatasetIndex,
+    speaker: Speaker<Words>,
+  ): Frame | Pending | undefined;
+
+  protected override render(): TemplateResult {
+    try {
+      return this.#render();
+    } catch (error) {
+      // What was read on trust may be wrong: waits until it is checked.
+      this.#source.distrust(error);
+      return this.#render();
+    }
+  }
+
+  #render(): TemplateResult {
+    const { header } = this;
+    const { index } = this.#source;
+    const { lang, words } = this.#language.speak(index?.header.lang);
+    const documentLang = index?.header.lang ?? 'vi';
+    const drawn =
+      index && words && this.draw(index, { lang, documentLang, words, header });
+    if (!drawn || 'loaded' in drawn) {
+      return this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header);
+    }
+    this.#stage.stand(this.#source);
+    return renderFrame(drawn, words?.ui);
+  }
+}
