@@ -36,27 +36,31 @@ import { viewGauge } from './gauge.view.js';
  * @fires chiso-issue - When a document has arrived that is to be mended.
  */
 export class GaugeElement extends WidgetElement<GaugeWords> {
-  static override styles = [...WidgetElement.styles, styles];
+  static override get styles(): readonly string[] {
+    return [...WidgetElement.styles, styles];
+  }
 
-  static override properties: Properties = {
-    ...WidgetElement.properties,
-    indicator: {},
-    area: {},
-    period: {},
-    method: {},
-    statistic: {},
-    variant: {},
-    min: number,
-    max: number,
-    value: number,
-    count: number,
-    of: number,
-    percent: number,
-    unit: {},
-    noun: {},
-    hedge: {},
-    source: {},
-  };
+  static override get properties(): Properties {
+    return {
+      ...WidgetElement.properties,
+      indicator: {},
+      area: {},
+      period: {},
+      method: {},
+      statistic: {},
+      variant: {},
+      min: number,
+      max: number,
+      value: number,
+      count: number,
+      of: number,
+      percent: number,
+      unit: {},
+      noun: {},
+      hedge: {},
+      source: {},
+    };
+  }
 
   /** The indicator's id; several, separated by spaces, are drawn as bars. */
   declare indicator: string | undefined;

@@ -38,19 +38,23 @@ const searchedFrom = 20;
  * @fires chiso-issue - When a document has arrived that is to be mended.
  */
 export class RankingElement extends WidgetElement<RankingWords> {
-  static override styles = [...WidgetElement.styles, styles];
+  static override get styles(): readonly string[] {
+    return [...WidgetElement.styles, styles];
+  }
 
-  static override properties: Properties = {
-    ...WidgetElement.properties,
-    indicator: {},
-    among: {},
-    level: {},
-    period: {},
-    compare: {},
-    highlight: {},
-    top: number,
-    method: {},
-  };
+  static override get properties(): Properties {
+    return {
+      ...WidgetElement.properties,
+      indicator: {},
+      among: {},
+      level: {},
+      period: {},
+      compare: {},
+      highlight: {},
+      top: number,
+      method: {},
+    };
+  }
 
   /** The indicators' ids, separated by spaces; the first one ranks. */
   declare indicator: string | undefined;

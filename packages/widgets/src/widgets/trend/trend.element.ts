@@ -32,17 +32,21 @@ import { viewTrend } from './trend.view.js';
  * @fires chiso-issue - When a document has arrived that is to be mended.
  */
 export class TrendElement extends WidgetElement<TrendWords> {
-  static override styles = [...WidgetElement.styles, styles];
+  static override get styles(): readonly string[] {
+    return [...WidgetElement.styles, styles];
+  }
 
-  static override properties: Properties = {
-    ...WidgetElement.properties,
-    indicator: {},
-    area: {},
-    method: {},
-    from: {},
-    to: {},
-    statistic: {},
-  };
+  static override get properties(): Properties {
+    return {
+      ...WidgetElement.properties,
+      indicator: {},
+      area: {},
+      method: {},
+      from: {},
+      to: {},
+      statistic: {},
+    };
+  }
 
   /** The indicator's id. Absent: the document's first. */
   declare indicator: string | undefined;
