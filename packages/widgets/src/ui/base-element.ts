@@ -25,6 +25,7 @@ export interface ControllerHost extends HTMLElement {
   readonly renderRoot: ShadowRoot;
   readonly updateComplete: Promise<boolean>;
   addController(controller: Controller): void;
+  adopt(styles: readonly string[]): void;
   requestUpdate(): void;
 }
 

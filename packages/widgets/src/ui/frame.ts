@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Shown } from './pure/shown.js';
 import type { PickedText, SourceLabel } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
 import { renderSources } from './source-line.js';
@@ -15,13 +16,43 @@ export interface Frame {
   readonly sources?: readonly SourceLabel[] | undefined;
   /** Buttons at the end of the source line. */
   readonly actions?: unknown;
+  /** What the picture shows: for its evidence, and to take it along. */
+  readonly shown?: () => Shown;
+}
+
+/** What the reader may do with a picture; its name is that of the button. */
+export type ToolName = 'evidence' | 'take';
+
+interface Tools {
+  /** Answers the button of a tool. */
+  readonly use: (event: Event) => void;
+  /** They were asked for, and did not arrive. */
+  readonly isMissing: boolean;
+}
+
+/** What stands around a picture beside what the widget says of it. */
+export interface Surroundings {
+  readonly words: UiWords | undefined;
+  /** Whether the day of the next release has passed. */
+  readonly isOld?: boolean;
+  readonly tools?: Tools;
 }
 
 /** Header, one line of context, picture, source line. */
 export function renderFrame(
-  { header, context, summary, body, sources, actions }: Frame,
-  words: UiWords | undefined,
+  { header, context, summary, body, sources, actions, shown }: Frame,
+  { words, isOld, tools }: Surroundings,
 ): TemplateResult {
+  const tool = (name: ToolName) =>
+    html`<button
+      part="action"
+      type="button"
+      name=${name}
+      aria-haspopup="dialog"
+      @click=${tools?.use}
+    >
+      ${words?.[name]}
+    </button>`;
   return html`<figure part="frame">
     <figcaption>
       <slot name="header"
@@ -34,7 +65,9 @@ export function renderFrame(
       sources && words
         ? // No <footer>: that would be one of the page.
           html`<div part="footer">
-            ${renderSources(sources, words)} ${actions}
+            ${renderSources(sources, words, isOld)} ${actions}
+            ${shown ? [tool('evidence'), tool('take')] : nothing}
+            ${tools?.isMissing ? html`<p role="status">${words.error}</p>` : nothing}
             <slot name="footer"></slot>
           </div>`
         : nothing

@@ -8,12 +8,13 @@ const mostNamed = 4;
 /** "Nguồn: Báo Bình Định, 19/7/2024", with a link where there is one. */
 export function renderSources(
   sources: readonly SourceLabel[],
-  { source, noSource }: UiWords,
+  { source, noSource, old }: UiWords,
+  isOld?: boolean,
 ): TemplateResult {
   return html`<p part="source">
     ${source}:
     ${sources.length ? sources.slice(0, mostNamed).map(renderSource) : noSource}
-    ${sources.length > mostNamed ? '…' : ''}
+    ${sources.length > mostNamed ? '…' : ''}${isOld ? ` (${old})` : ''}
   </p>`;
 }
 

@@ -74,7 +74,7 @@ export class StageController implements Controller {
             { lang, documentLang },
           ),
       },
-      words,
+      { words },
     );
   }
 

@@ -10,6 +10,7 @@ import type { UiWords } from './pure/ui-words.js';
 import { SizeController } from './size-controller.js';
 import { StageController } from './stage-controller.js';
 import { tokens } from './tokens.js';
+import { ToolController } from './tool-controller.js';
 
 /** There is a picture to come, or one that cannot: what stands instead. */
 export interface Pending {
@@ -54,6 +55,7 @@ export abstract class WidgetElement<
   readonly #source = new SourceController(this);
   readonly #stage = new StageController(this);
   readonly #language: LanguageController<Words>;
+  readonly #tools = new ToolController(this);
 
   constructor(words: WordSource<Words>) {
     super();
@@ -86,10 +88,29 @@ export abstract class WidgetElement<
     const documentLang = index?.header.lang ?? 'vi';
     const drawn =
       index && words && this.draw(index, { lang, documentLang, words, header });
+    this.#tools.drawn = undefined;
     if (!drawn || 'loaded' in drawn) {
       return this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header);
     }
     this.#stage.stand(this.#source);
-    return renderFrame(drawn, words?.ui);
+    this.#tools.drawn = {
+      index: index!,
+      frame: drawn,
+      issues: this.#source.loaded!.issues,
+      lang,
+      documentLang,
+    };
+    return renderFrame(drawn, {
+      words: words?.ui,
+      isOld: isPast(index!.header.nextRelease),
+      tools: this.#tools,
+    });
   }
+}
+
+/** A day, a month or a year that is over. */
+function isPast(time: string | undefined): boolean {
+  return (
+    Boolean(time) && time! < new Date().toISOString().slice(0, time!.length)
+  );
 }

@@ -141,6 +141,12 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
       body: table ?? this.#picture(model, text, more),
       summary: table ? '' : text.summary,
       actions: this.#table.renderButton(speaker.words.ui),
+      shown: () => ({
+        figures: model.items.flatMap(({ figure }) => figure ?? []),
+        targets: model.items.flatMap(({ targets }) =>
+          targets.map(({ mark }) => mark),
+        ),
+      }),
     };
   }
 

@@ -144,6 +144,14 @@ export class RankingElement extends WidgetElement<RankingWords> {
     const sorting = this.#sorting ?? naturalSorting(text.columns);
     return {
       ...text,
+      shown: () => ({
+        figures: model.rows.flatMap(({ main, cells }) =>
+          [...new Set([main, ...cells.map(({ figure }) => figure)])].flatMap(
+            (figure) => figure ?? [],
+          ),
+        ),
+        chief: model.rows.find(({ mark }) => mark)?.main,
+      }),
       body: viewRanking(text, layout, {
         ...describeControls(model, words, languages.lang, {
           found,

@@ -123,6 +123,13 @@ export class TrendElement extends WidgetElement<TrendWords> {
       body: table ?? viewTrend(text, layout, pointing, this.#handle),
       summary: told?.tellSummary(content) ?? '',
       actions: this.#table.renderButton(words.ui),
+      shown: () => ({
+        figures: model.lines.flatMap(({ points }) =>
+          points.map(({ figure }) => figure),
+        ),
+        chief: model.lines[0]?.main.at(-1)?.figure,
+        targets: model.targets.map(({ mark }) => mark),
+      }),
     };
   }
 
