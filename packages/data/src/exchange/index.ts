@@ -1,0 +1,10 @@
+/**
+ * Figures as files that other programs read. Meant to be loaded when a reader
+ * asks for one.
+ */
+export {
+  allFigures,
+  type FigureEntry,
+  tabulateFigures,
+} from './tabulate-figures.js';
+export { type CsvCell, type CsvStyle, writeCsv } from './write-csv.js';
