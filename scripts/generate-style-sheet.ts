@@ -1,13 +1,15 @@
 // Writes the style sheet that reserves an element's place before its script
 // has come, from the least height that its own styles give it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rootFolder } from './files.js';
 import { widgetNames } from './widget-folders.js';
 
 const folder = `${rootFolder}packages/widgets/`;
 
-const rules = widgetNames().map((name) => {
+const rules = widgetNames().flatMap((name) => {
   const path = `${folder}src/widgets/${name}/${name}.styles.ts`;
+  // What draws no picture of its own has no place to keep.
+  if (!existsSync(path)) return [];
   const height = /:host \{[^}]*?min-block-size: ([^;]+);/.exec(
     readFileSync(path, 'utf8'),
   )?.[1];

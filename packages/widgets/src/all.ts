@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the widget folders.
 
+import './widgets/dataset/dataset.define.js';
 import './widgets/gauge/gauge.define.js';
 import './widgets/ranking/ranking.define.js';
 import './widgets/trend/trend.define.js';

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the widget folders.
 
 export * from './public.js';
+export { DatasetElement } from './widgets/dataset/dataset.element.js';
 export { GaugeElement } from './widgets/gauge/gauge.element.js';
 export { RankingElement } from './widgets/ranking/ranking.element.js';
 export { TrendElement } from './widgets/trend/trend.element.js';

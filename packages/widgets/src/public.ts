@@ -1,5 +1,7 @@
 export {
   ChisoIssueEvent,
+  ChisoSelectEvent,
   ChisoStateEvent,
   type ElementState,
+  type Selection,
 } from './ui/events.js';

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { Controller, ControllerHost } from '../ui/base-element.js';
+import { type Group, groupChange, groupOf } from './group.js';
 import { type Loaded, loadDocument, readDocument } from './load-document.js';
 
 /** An element that shows a document. */
@@ -8,6 +9,8 @@ export interface SourceHost extends ControllerHost {
   src: string | undefined;
   /** A document as a value, or as JSON text. */
   data: unknown;
+  /** The id of a group that it does not stand in. */
+  follows: string | undefined;
   /**
    * A document written out of the element's own attributes; null: it is still
    * to come, undefined: they state nothing.
@@ -17,13 +20,14 @@ export interface SourceHost extends ControllerHost {
 
 /**
  * Finds the document of an element: `data`, `src`, a child script of JSON,
- * the element's own attributes, in this order. A document that arrives after
- * another was asked for is dropped.
+ * the element's own attributes, its group, in this order. A document that
+ * arrives after another was asked for is dropped.
  */
 export class SourceController implements Controller {
   readonly #host: SourceHost;
   #asked: unknown = this;
   #loaded: Loaded | undefined;
+  #group: Group | null = null;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -45,12 +49,21 @@ export class SourceController implements Controller {
     return this.#loaded?.index;
   }
 
+  hostDisconnected(): void {
+    this.#join(null);
+  }
+
+  /** The group that the element stands in, or follows. */
+  get group(): Group | null {
+    return this.#group;
+  }
+
   hostUpdate(): void {
-    const { data, src, baseURI } = this.#host;
+    const host = this.#host;
+    this.#join(host.isConnected ? groupOf(host, host.follows) : null);
+    const { src, data } = this.#find();
     const isAddress = isNothing(data) && Boolean(src);
-    const input = isAddress
-      ? addressOf(src!, baseURI)
-      : (data ?? this.#written());
+    const input = isAddress ? addressOf(src!, host.baseURI) : data;
     if (Object.is(input, this.#asked)) return;
     this.#asked = input;
     this.#loaded = input === undefined ? { issues: [] } : undefined;
@@ -77,6 +90,27 @@ export class SourceController implements Controller {
       next = loaded.check?.();
     }
   }
+
+  /** Whoever names a document first; data before an address. */
+  #find(): Pick<Group, 'src' | 'data'> {
+    const group = this.#group;
+    if (this.#host.src || !isNothing(this.#host.data)) return this.#host;
+    const data = this.#written();
+    if (data !== undefined || !group) return { data };
+    return {
+      data: group.data,
+      src: group.src ?? group.getAttribute('src') ?? undefined,
+    };
+  }
+
+  #join(group: Group | null): void {
+    if (group === this.#group) return;
+    this.#group?.removeEventListener(groupChange, this.#follow);
+    this.#group = group;
+    group?.addEventListener(groupChange, this.#follow);
+  }
+
+  readonly #follow = (): void => this.#host.requestUpdate();
 
   /** The document in a child script, or in the element's attributes. */
   #written(): unknown {

@@ -34,6 +34,9 @@ export const number: PropertyOptions = {
   read: (text) => (text?.trim() ? Number(text) : undefined),
 };
 
+/** A boolean attribute: true where it is there, whatever it says. */
+export const flag = (text: string | null): boolean => text !== null;
+
 // Where there is no page there is nothing to extend, and nothing to show.
 const PlainElement = globalThis.HTMLElement ?? class {};
 

@@ -12,6 +12,9 @@ import { StageController } from './stage-controller.js';
 import { tokens } from './tokens.js';
 import { ToolController } from './tool-controller.js';
 
+/** The attributes of an element that say something, by their properties. */
+export type Question = Readonly<Record<string, never>>;
+
 /** There is a picture to come, or one that cannot: what stands instead. */
 export interface Pending {
   readonly loaded: Loaded | undefined;
@@ -39,6 +42,7 @@ export abstract class WidgetElement<
     data: { attribute: false },
     release: {},
     header: {},
+    follows: {},
   };
 
   /** The address of the document. */
@@ -49,6 +53,8 @@ export abstract class WidgetElement<
   declare release: string | undefined;
   /** Instead of the indicator's name. */
   declare header: string | undefined;
+  /** The id of the `<chiso-dataset>` to follow, where it stands in none. */
+  declare follows: string | undefined;
 
   /** The size of the box of the picture. */
   protected readonly size = new SizeController(this);
@@ -70,6 +76,24 @@ export abstract class WidgetElement<
     index: DatasetIndex,
     speaker: Speaker<Words>,
   ): Frame | Pending | undefined;
+
+  /**
+   * What is asked: by the element's own attributes, else by what its group has
+   * chosen. An empty attribute asks nothing.
+   */
+  protected question(): Question {
+    const { area, period, indicator } = this.#source.group ?? {};
+    const { properties } = this.constructor as typeof WidgetElement;
+    const own = Object.keys(properties).map((name) => [
+      name,
+      Reflect.get(this, name),
+    ]);
+    return Object.fromEntries(
+      [...Object.entries({ area, period, indicator }), ...own].filter(
+        ([, value]) => value !== undefined && value !== '',
+      ),
+    );
+  }
 
   protected override render(): TemplateResult {
     try {

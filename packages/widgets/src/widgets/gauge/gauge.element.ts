@@ -127,7 +127,7 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
     index: DatasetIndex,
     speaker: Speaker<GaugeWords>,
   ): Frame | Pending | undefined {
-    const model = this.#model.get(index, queryGauge(this));
+    const model = this.#model.get(index, queryGauge(this.question()));
     const more = model?.isPlain === false ? this.#more() : undefined;
     if (!model) return undefined;
     if (!model.isPlain && !more) {

@@ -18,7 +18,7 @@ import {
 } from './ranking.layout-rows.js';
 import { modelRanking } from './ranking.model.js';
 import type { RankingRowText, RankingText } from './ranking.model-text.js';
-import { queryRanking, type RankingAttributes } from './ranking.query.js';
+import { queryRanking } from './ranking.query.js';
 import { styles } from './ranking.styles.js';
 import { viewRanking } from './ranking.view.js';
 
@@ -127,7 +127,7 @@ export class RankingElement extends WidgetElement<RankingWords> {
     index: DatasetIndex,
     { words, ...languages }: Speaker<RankingWords>,
   ): Frame | undefined {
-    const query = this.#query.get(this.#attributes());
+    const query = this.#query.get(this.question());
     const model = this.#model.get(index, query);
     if (!model) return undefined;
     const text = this.#describe.get(model, index, words, languages);
@@ -222,13 +222,4 @@ export class RankingElement extends WidgetElement<RankingWords> {
     this.requestUpdate();
     this.performUpdate();
   };
-
-  #attributes(): RankingAttributes {
-    return Object.fromEntries(
-      Object.keys(RankingElement.properties).map((name) => [
-        name,
-        this[name as keyof this],
-      ]),
-    );
-  }
 }

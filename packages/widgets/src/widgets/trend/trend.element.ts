@@ -92,16 +92,7 @@ export class TrendElement extends WidgetElement<TrendWords> {
     index: DatasetIndex,
     { words, header, ...languages }: Speaker<TrendWords>,
   ): Frame | undefined {
-    const { indicator, area, method, from, to, statistic, release } = this;
-    const model = this.#model.get(index, {
-      indicator,
-      area,
-      method,
-      from,
-      to,
-      statistic,
-      release,
-    });
+    const model = this.#model.get(index, this.question());
     if (!model) return undefined;
     const text = this.#describe.get(model, index, words, {
       ...languages,
