@@ -11,7 +11,10 @@ export interface Frame {
   readonly context?: string;
   /** What the picture shows, in sentences, for those who do not see it. */
   readonly summary?: string;
+  /** The picture; where there is none, the message above the fallback. */
   readonly body: unknown;
+  /** Why there is no picture. */
+  readonly message?: string | undefined;
   /** Absent: there is no document yet, and no source line. */
   readonly sources?: readonly SourceLabel[] | undefined;
   /** Buttons at the end of the source line. */

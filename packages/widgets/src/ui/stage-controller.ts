@@ -1,5 +1,4 @@
 import { type Language, pickText } from '@chiso/data/core';
-import type { TemplateResult } from 'lit/html.js';
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
 import {
@@ -7,7 +6,7 @@ import {
   ChisoStateEvent,
   type ElementState,
 } from './events.js';
-import { renderFrame, renderPlaceholder } from './frame.js';
+import { type Frame, renderPlaceholder } from './frame.js';
 import { late } from './late.js';
 import { labelSources } from './pure/label-sources.js';
 import type { UiWords } from './pure/ui-words.js';
@@ -45,7 +44,7 @@ export class StageController implements Controller {
     lang: Language,
     words: UiWords | undefined,
     header: string | undefined,
-  ): TemplateResult {
+  ): Frame {
     const { index, problem, check, issues } = loaded ?? {};
     // What nothing was found in may have more to show once it is checked.
     const isLoading = !loaded || !words || check;
@@ -55,27 +54,25 @@ export class StageController implements Controller {
     // While more is to come, nothing is named that would move what follows.
     const known = isLoading ? undefined : index;
     const documentLang = known?.header.lang ?? 'vi';
-    return renderFrame(
-      {
-        header: header
-          ? { text: header, lang }
-          : pickText(known?.header.title ?? '', lang, documentLang),
-        body: renderPlaceholder(
-          state === 'loading'
-            ? words?.loading
-            : (this.#problems()?.describeProblem(loaded!, lang) ??
-                (problem && words!.error)),
+    const message =
+      state === 'loading'
+        ? words?.loading
+        : (this.#problems()?.describeProblem(loaded!, lang) ??
+          (problem && words!.error));
+    return {
+      header: header
+        ? { text: header, lang }
+        : pickText(known?.header.title ?? '', lang, documentLang),
+      message,
+      body: renderPlaceholder(message),
+      sources:
+        known &&
+        labelSources(
+          known,
+          [{ sources: known.header.sources?.map(({ id }) => id) ?? [] }],
+          { lang, documentLang },
         ),
-        sources:
-          known &&
-          labelSources(
-            known,
-            [{ sources: known.header.sources?.map(({ id }) => id) ?? [] }],
-            { lang, documentLang },
-          ),
-      },
-      { words },
-    );
+    };
   }
 
   hostUpdated(): void {

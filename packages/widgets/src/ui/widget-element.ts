@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Loaded } from '../source/load-document.js';
 import { SourceController } from '../source/source-controller.js';
 import { BaseElement, type Properties } from './base-element.js';
-import { type Frame, renderFrame } from './frame.js';
+import { type Frame, renderFrame, type Surroundings } from './frame.js';
 import { LanguageController, type WordSource } from './language-controller.js';
 import type { Speaker } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
@@ -95,6 +95,11 @@ export abstract class WidgetElement<
     );
   }
 
+  /** A picture and what stands around it, or a message and the fallback. */
+  protected compose(frame: Frame, around: Surroundings): TemplateResult {
+    return renderFrame(frame, around);
+  }
+
   protected override render(): TemplateResult {
     try {
       return this.#render();
@@ -114,7 +119,10 @@ export abstract class WidgetElement<
       index && words && this.draw(index, { lang, documentLang, words, header });
     this.#tools.drawn = undefined;
     if (!drawn || 'loaded' in drawn) {
-      return this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header);
+      return this.compose(
+        this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header),
+        { words: words?.ui },
+      );
     }
     this.#stage.stand(this.#source);
     this.#tools.drawn = {
@@ -124,7 +132,7 @@ export abstract class WidgetElement<
       lang,
       documentLang,
     };
-    return renderFrame(drawn, {
+    return this.compose(drawn, {
       words: words?.ui,
       isOld: isPast(index!.header.nextRelease),
       tools: this.#tools,
