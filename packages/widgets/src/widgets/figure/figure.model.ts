@@ -1,0 +1,57 @@
+import {
+  answerFigure,
+  type DatasetIndex,
+  type Facet,
+  type Figure,
+  type Observation,
+} from '@chiso/data/core';
+import type { FigureQuery } from './figure.query.js';
+
+/**
+ * How a cited number stands to the document: as it was, changed by a later
+ * release, contradicted by another source, or nowhere in it.
+ */
+export type Standing = 'same' | 'revised' | 'disputed' | 'unknown';
+
+/** A figure in a sentence. */
+export interface FigureModel {
+  readonly query: FigureQuery;
+  readonly figure: Figure;
+  /** The side of it that is written. */
+  readonly facet: Facet | undefined;
+  /** Undefined where nothing was cited. */
+  readonly standing: Standing | undefined;
+}
+
+/** Dataset + question → meaning; undefined where nothing is said of it. */
+export function modelFigure(
+  index: DatasetIndex,
+  query: FigureQuery,
+): FigureModel | undefined {
+  const figure = answerFigure(index, query.question);
+  if (!figure) return undefined;
+  const { measure, rank, change } = figure;
+  const facet = query.form === 'rank' ? rank : (measure ?? rank ?? change);
+  return { query, figure, facet, standing: standingOf(query, facet) };
+}
+
+function standingOf(
+  { cited, form }: FigureQuery,
+  facet: Facet | undefined,
+): Standing | undefined {
+  if (cited === undefined) return undefined;
+  const says = (statement: Observation) =>
+    numbersOf(statement, form).includes(cited);
+  if (!facet) return 'unknown';
+  if (says(facet.shown)) return 'same';
+  if (facet.revisions.some(says)) return 'revised';
+  return facet.conflicts.some(says) ? 'disputed' : 'unknown';
+}
+
+/** The numbers that a sentence may have taken from a statement. */
+function numbersOf(
+  { rank, value, percent, count, range }: Observation,
+  form: FigureQuery['form'],
+): readonly (number | undefined)[] {
+  return form === 'rank' ? [rank] : [value, percent, count, ...(range ?? [])];
+}

@@ -1,0 +1,41 @@
+/** Inside a sentence: everything is the sentence's, but for the underline. */
+export const styles = /* css */ `
+  :host {
+    background: none;
+    color: inherit;
+    display: inline;
+    font: inherit;
+    line-height: inherit;
+  }
+  [part='figure'] {
+    cursor: pointer;
+    position: relative;
+    text-decoration: underline dotted currentColor 0.08em;
+    text-underline-offset: 0.2em;
+  }
+  [part='figure']:hover {
+    text-decoration-color: var(--_accent);
+    text-decoration-style: solid;
+  }
+  /* Takes no room, so that the sentence stands still when it comes. */
+  [part='sign'] {
+    color: var(--_contrast);
+    font-size: 0.7em;
+    font-weight: 700;
+    inset-block-end: 0.5em;
+    inset-inline-start: 100%;
+    position: absolute;
+    text-decoration: none;
+  }
+  @media print {
+    [part='sign'] {
+      display: none;
+    }
+    [part='figure'] {
+      text-decoration: none;
+    }
+    .unseen {
+      all: unset;
+    }
+  }
+`;

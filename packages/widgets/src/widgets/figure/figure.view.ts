@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { FigureText } from './figure.describe.js';
+
+/** What a sentence gets of its figure. */
+export interface FigureReading {
+  /** Whether the author has written it. */
+  readonly isWritten: boolean;
+  readonly open: (event: Event) => void;
+}
+
+/**
+ * A figure in a sentence, as its author wrote it or as the document has it,
+ * and what has become of it since. It opens its evidence.
+ */
+export function viewFigure(
+  { written, correction }: FigureText,
+  { isWritten, open }: FigureReading,
+): TemplateResult {
+  // Not a <button>: that is a box of its own, which no line breaks within.
+  return html`<span
+      part="figure"
+      name="evidence"
+      role="button"
+      tabindex="0"
+      aria-haspopup="dialog"
+      @click=${open}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open(event);
+      }}
+      >${isWritten ? html`<slot></slot>` : written}${
+        correction
+          ? html`<span part="sign" aria-hidden="true">*</span>`
+          : nothing
+      }</span
+    >${
+      correction
+        ? html`<span part="correction" class="unseen"> (${correction})</span>`
+        : nothing
+    }`;
+}
