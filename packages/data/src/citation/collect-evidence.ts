@@ -73,7 +73,8 @@ export function collectEvidence(
     complements: gather('complements'),
     otherMethods: otherMethods(figure, facets, release, reader),
     breaks: readBreaks(figure, reader),
-    isWithoutSource: shown.every(({ sources }) => sources.length === 0),
+    isWithoutSource:
+      shown.length > 0 && shown.every(({ sources }) => sources.length === 0),
     issues: issuesAbout(figure, index, issues, document),
   };
 }
