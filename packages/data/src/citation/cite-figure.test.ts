@@ -16,10 +16,10 @@ describe('citeFigure', () => {
   it('of a ministry’s estimate names method, status, release and sources', () => {
     const question = { period: '2023', method: 'mic' };
     expect(citeFigure(evidenceOf(share, question))).to.equal(
-      'Tỷ trọng kinh tế số trong GDP (Việt Nam, năm 2023): 16,5%, ước tính, theo Bộ TT&TT, công bố tháng 1/2024. Nguồn: Báo Bình Định, 19/7/2024; thoibaotaichinhvietnam.vn.',
+      'Tỷ trọng kinh tế số trong GDP, Việt Nam, năm 2023: 16,5%, theo Bộ TT&TT, ước tính, công bố tháng 1/2024. Nguồn: Báo Bình Định, 19/7/2024; thoibaotaichinhvietnam.vn.',
     );
     expect(citeFigure(evidenceOf(share, question, 'en'))).to.equal(
-      'Digital economy’s share of GDP (Viet Nam, 2023): 16.5%, estimate, according to MIC, released January 2024. Source: Bình Định newspaper, 19 July 2024; thoibaotaichinhvietnam.vn.',
+      'Digital economy’s share of GDP, Viet Nam, 2023: 16.5% (MIC), estimate, released January 2024. Source: Bình Định newspaper, 19 July 2024; thoibaotaichinhvietnam.vn.',
     );
   });
 
@@ -37,7 +37,7 @@ describe('citeFigure', () => {
     const question = { indicator: 'dti', area: 'vn63:37', period: '2021' };
     const citation = citeFigure(evidenceOf(dti, question));
     expect(citation).to.match(
-      /^Chỉ số chuyển đổi số \(Ninh Bình trước 1\/7\/2025, năm 2021\): 0,5064; thứ 6\/63, /,
+      /^Chỉ số chuyển đổi số, Ninh Bình \(trước 1\/7\/2025\), năm 2021: 0,5064; thứ 6\/63, /,
     );
     expect(citation).to.match(
       /Các nguồn nói khác nhau: thứ 5 \(.+8\/8\/2022\)/,
@@ -48,7 +48,9 @@ describe('citeFigure', () => {
   it('of a mean says that it is one', () => {
     const question = { indicator: 'dti', area: 'vn63', statistic: 'mean' };
     const evidence = evidenceOf(dti, { ...question, statistic: 'mean' });
-    expect(citeFigure(evidence)).to.contain('(trung bình, 63 tỉnh, thành phố');
+    expect(citeFigure(evidence)).to.contain(
+      'số, trung bình, 63 tỉnh, thành phố',
+    );
   });
 
   it('in a footnote has titles, addresses, the words and the day of reading', () => {
@@ -85,7 +87,7 @@ describe('citeFigure', () => {
       },
     ]);
     expect(citeFigure(evidenceOf(dataset))).to.equal(
-      'X (Việt Nam): gần 75.000; thứ 2, tính lại, cách tính: 40.000 + 35.000, thứ hạng suy từ thứ tự liệt kê của nguồn. Nguồn: S.',
+      'X, Việt Nam: gần 75.000; thứ 2, tính lại, cách tính: 40.000 + 35.000, thứ hạng suy từ thứ tự liệt kê của nguồn. Nguồn: S.',
     );
   });
 
@@ -93,7 +95,7 @@ describe('citeFigure', () => {
     const dataset = datasetOf([{ missing: 'not-published', period: '2024' }]);
     const evidence = evidenceOf(dataset);
     expect(citeFigure(evidence)).to.equal(
-      'X (Việt Nam, năm 2024): chưa công bố. Nguồn: S.',
+      'X, Việt Nam, năm 2024: chưa công bố. Nguồn: S.',
     );
     const shown = evidence.shown.map((claim) => ({ ...claim, sources: [] }));
     expect(citeFigure({ ...evidence, shown })).to.match(
