@@ -1,9 +1,13 @@
 import { expect } from '@esm-bundle/chai';
 import { datasetOf, stubAreas } from '../../test-support/ask.js';
+import { answerFigure } from '../dataset/answer-figure.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { indexContent } from '../dataset/dataset-index.js';
+import { trustContent } from '../document/trust-content.js';
 import { collectEvidence } from './collect-evidence.js';
 import { evidenceOf, loadDataset } from './evidence.fixture.js';
 import type { Claim } from './evidence.js';
+import { toCslJson } from './to-csl-json.js';
 
 const textsOf = (claims: readonly Claim[]) => claims.map(({ text }) => text);
 const labelsOf = (claims: readonly Claim[]) =>
@@ -237,6 +241,32 @@ describe('collectEvidence: what is out of the ordinary', () => {
       '2nd',
     ]);
     expect(evidence.complements[1]!.isRankInferred).to.equal(true);
+  });
+
+  it('takes no harm from wrong types in what is only trusted', () => {
+    const content = trustContent({
+      format: 'chiso/1',
+      indicators: [{ id: 'x', name: 'X' }],
+      sources: [{ id: 's', kind: 'constructor', url: 7, date: [], title: 'S' }],
+      observations: [
+        {
+          ...{ indicator: 'x', value: 1, source: 's', quote: 5, locator: {} },
+          ...{ status: 'toString', periodBasis: 'odd', areaLabel: [1] },
+        },
+      ],
+    });
+    const index = indexContent(content);
+    const evidence = collectEvidence(index, answerFigure(index, {})!, {
+      lang: 'vi',
+    });
+    const [shown] = evidence.shown;
+    expect(shown!.quote).to.equal(undefined);
+    expect(shown!.status).to.equal(undefined);
+    expect(shown!.period.basis.code).to.equal('unstated');
+    expect(shown!.sources[0]!.kind).to.equal(undefined);
+    expect(toCslJson(evidence)).to.deep.equal([
+      { id: 's', type: 'document', title: 'S', language: 'vi', note: '(X: 1)' },
+    ]);
   });
 
   it('every figure of the documents has evidence that is plain and whole', async () => {

@@ -12,6 +12,7 @@ import type {
 import {
   type EvidenceReader,
   evidenceReader,
+  named,
   textOf,
   webAddress,
 } from './evidence-reader.js';
@@ -60,10 +61,7 @@ export function collectEvidence(
       code: period.code,
       text: formatPeriod(period, { lang, periodType }),
     },
-    statistic: statistic && {
-      code: statistic,
-      text: reader.words.statistics[statistic],
-    },
+    statistic: named(statistic, reader.words.statistics),
     method: method && readMethod(method, reader),
     text: shown.map(({ text }) => text).join('; '),
     shown,

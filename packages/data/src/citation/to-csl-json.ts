@@ -90,11 +90,11 @@ function noteOf(
   { indicator, area, period }: Evidence,
 ): string {
   const isQuoted = quote !== undefined && sources[0]?.id === id;
-  const context = [area.name.text, period?.text].filter(Boolean).join(', ');
+  const context = [indicator.name.text, area.name.text, period?.text];
   return [
     isQuoted && `“${oneLine(quote)}”`,
     isQuoted && locator && `(${locator})`,
-    `(${indicator.name.text}, ${context}: ${text})`,
+    `(${context.filter(Boolean).join(', ')}: ${text})`,
   ]
     .filter(Boolean)
     .join(' ');
