@@ -125,6 +125,25 @@ describe('citations for reference managers', () => {
     expect(item?.note).to.contain('không ghi nguồn');
   });
 
+  it('toCslJson(a contradicted figure without a source) begins with the document', () => {
+    const sources = [{ id: 's', title: 'S' }];
+    const dataset = datasetOf(
+      [
+        { value: 1, source: 's' },
+        { value: 2, source: 's', quote: 'x\ntype: book' },
+      ],
+      { sources },
+    );
+    const evidence = evidenceOf(dataset);
+    const shown = evidence.shown.map((claim) => ({ ...claim, sources: [] }));
+    const items = toCslJson({ ...evidence, shown });
+    expect(items.map(({ id }) => id)).to.deep.equal(['test', 's']);
+    expect(items[0]?.note).to.match(
+      /^\(X, Việt Nam: 1\. .+không ghi nguồn\.\)$/,
+    );
+    expect(items[1]?.note).to.equal('“x type: book” (X, Việt Nam: 2)');
+  });
+
   it('every figure’s citations are right in all three formats', async () => {
     for (const name of documentNames.slice(0, 3)) {
       const dataset = await loadDataset(name);
