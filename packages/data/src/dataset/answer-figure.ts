@@ -10,7 +10,7 @@ import {
 import type { Figure, FigureQuestion } from './answers.js';
 import type { Cell, DatasetIndex } from './dataset-index.js';
 import { isReadable } from './is-readable.js';
-import { isLaterPeriod } from './later-period.js';
+import { latest } from './later-period.js';
 import { isKnownAt } from './release.js';
 import { weigh } from './weigh.js';
 
@@ -118,13 +118,4 @@ function hasFigure({ measure, rank, change }: Figure): boolean {
   return (
     Boolean(rank ?? change) || (measure !== undefined && !measure.shown.missing)
   );
-}
-
-/** The latest in time; of equal ones the first. */
-function latest(figures: readonly Figure[]): Figure | undefined {
-  let last: Figure | undefined;
-  for (const figure of figures) {
-    if (!last || isLaterPeriod(figure.period, last.period)) last = figure;
-  }
-  return last;
 }

@@ -1,5 +1,7 @@
 import type { Content } from '../document/read-content.js';
 import type {
+  Area,
+  AreaSet,
   DatasetDocument,
   Indicator,
   Method,
@@ -35,6 +37,8 @@ export interface DatasetIndex {
   readonly onlyIndicator: string;
   readonly methods: ReadonlyMap<string, Method>;
   readonly targets: Content['targets'];
+  /** The areas and the sets of areas that the document itself names. */
+  readonly ownAreas: ReadonlyMap<string, Area | AreaSet>;
   readonly areas: AreaTable | undefined;
   /** The cells of an indicator, area by area in the document's order. */
   cells(indicator: string): readonly Cell[];
@@ -61,7 +65,10 @@ export function indexContent(
   areas?: AreaTable | undefined,
 ): DatasetIndex {
   const { header, statements, targets } = content;
-  const ownAreas = byId(header.areas);
+  const ownAreas = byId<Area | AreaSet>([
+    ...(header.areaSets ?? []),
+    ...(header.areas ?? []),
+  ]);
   // On trust, a statement may name none of several; it is nobody's then.
   const [only, ...others] = header.indicators;
   const onlyIndicator = others.length === 0 ? (only?.id ?? '') : '';
@@ -103,6 +110,7 @@ export function indexContent(
     onlyIndicator,
     methods: byId(header.methods),
     targets,
+    ownAreas,
     areas,
     area,
     place(indicator, name, period) {
