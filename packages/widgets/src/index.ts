@@ -2,6 +2,7 @@
 
 export * from './public.js';
 export { DatasetElement } from './widgets/dataset/dataset.element.js';
+export { FigureElement } from './widgets/figure/figure.element.js';
 export { GaugeElement } from './widgets/gauge/gauge.element.js';
 export { RankingElement } from './widgets/ranking/ranking.element.js';
 export { TrendElement } from './widgets/trend/trend.element.js';

@@ -14,6 +14,7 @@ import {
   type GaugeModel,
   modelGauge,
 } from '../src/widgets/gauge/gauge.model.js';
+import * as modelMore from '../src/widgets/gauge/gauge.model-more.js';
 import type { GaugeText } from '../src/widgets/gauge/gauge.model-text.js';
 import {
   type GaugeAttributes,
@@ -50,7 +51,11 @@ export function modelOf(
   index: DatasetIndex,
   attributes: GaugeAttributes = {},
 ): GaugeModel {
-  const model = modelGauge(index, queryGauge(Object.freeze(attributes)));
+  const model = modelGauge(
+    index,
+    queryGauge(Object.freeze(attributes)),
+    modelMore,
+  );
   if (!model) throw new Error('the document says nothing of it');
   return deepFreeze(model);
 }

@@ -19,7 +19,7 @@ export interface CitationStyle {
 
 /**
  * A figure in sentences, in the language of its evidence: "Tỷ trọng kinh tế số
- * trong GDP (Việt Nam, năm 2023): 16,5%, ước tính, theo Bộ TT&TT, công bố tháng
+ * trong GDP, Việt Nam, năm 2023: 16,5%, theo Bộ TT&TT, ước tính, công bố tháng
  * 1/2024. Nguồn: Báo Bình Định, 19/7/2024." What a reader must not miss is
  * never left out: hedge, status, method, an earlier release, a contradiction,
  * and that no source is given.
@@ -34,7 +34,9 @@ export function citeFigure(
   const { lang, shown, revisions, conflicts } = evidence;
   const words = lang === 'vi' ? vi : en;
   const isReference = style === 'reference';
-  const sources = uniqueSources(shown);
+  const names = uniqueSources(shown).map((source) =>
+    isReference ? refer(source, evidence, words) : source.label.text,
+  );
   return [
     tellFigure(evidence, words),
     revisions.length > 0 &&
@@ -42,15 +44,7 @@ export function citeFigure(
     conflicts.length > 0 &&
       words.disputed(conflicts.map((one) => tellConflict(one)).join('; ')),
     ...(isReference ? uniqueQuotes(shown).map(words.verbatim) : []),
-    words.sources(
-      sources.length > 0
-        ? sources
-            .map((source) =>
-              isReference ? refer(source, evidence, words) : source.label.text,
-            )
-            .join('; ')
-        : words.noSource,
-    ),
+    words.sources([...new Set(names)].join('; ') || words.noSource),
     accessed && words.accessed(formatDate(accessed, lang)),
   ]
     .filter(Boolean)
@@ -58,23 +52,37 @@ export function citeFigure(
 }
 
 function tellFigure(evidence: Evidence, words: EvidenceWords): string {
-  const { indicator, statistic, area, period, shown, method } = evidence;
-  const place = area.time ? `${area.name.text} ${area.time}` : area.name.text;
-  const context = [statistic?.text, place, period?.text].filter(Boolean);
-  const facts = shown.map((claim) => {
-    const who = claim.issuer ?? method?.name;
-    return [
-      claim.text,
-      claim.status?.text,
-      claim.derivation && words.reckoned(claim.derivation),
-      claim.isRankInferred && words.rankInferred,
-      who && words.according(who.text),
-      claim.release && words.released(claim.release.text),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  });
-  return `${indicator.name.text} (${context.join(', ')}): ${facts.join('; ')}.`;
+  const { indicator, statistic, area, period, shown } = evidence;
+  const place = area.time ? `${area.name.text} (${area.time})` : area.name.text;
+  const subject = [indicator.name.text, statistic?.text, place, period?.text];
+  // A value and a rank of one kind are told together: "0,5064; thứ 6/63, theo …"
+  const byQualities = new Map<string, string[]>();
+  for (const claim of shown) {
+    const qualities = tellQualities(claim, evidence, words);
+    const alike = byQualities.get(qualities);
+    if (alike) alike.push(claim.text);
+    else byQualities.set(qualities, [claim.text]);
+  }
+  const facts = [...byQualities].map(
+    ([qualities, texts]) => texts.join('; ') + qualities,
+  );
+  return `${subject.filter(Boolean).join(', ')}: ${facts.join('; ')}.`;
+}
+
+/** ", theo Bộ TT&TT, ước tính, công bố tháng 1/2024" */
+function tellQualities(
+  { issuer, status, derivation, isRankInferred, release }: Claim,
+  { method }: Evidence,
+  words: EvidenceWords,
+): string {
+  const who = issuer ?? method?.name;
+  const qualities = [
+    status?.text,
+    derivation && words.reckoned(derivation),
+    isRankInferred && words.rankInferred,
+    release && words.released(release.text),
+  ].filter(Boolean);
+  return [who ? words.according(who.text) : '', ...qualities].join(', ');
 }
 
 /** "12,33% (năm 2024)" */

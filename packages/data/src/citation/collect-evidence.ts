@@ -12,6 +12,7 @@ import type {
 import {
   type EvidenceReader,
   evidenceReader,
+  named,
   textOf,
   webAddress,
 } from './evidence-reader.js';
@@ -60,10 +61,7 @@ export function collectEvidence(
       code: period.code,
       text: formatPeriod(period, { lang, periodType }),
     },
-    statistic: statistic && {
-      code: statistic,
-      text: reader.words.statistics[statistic],
-    },
+    statistic: named(statistic, reader.words.statistics),
     method: method && readMethod(method, reader),
     text: shown.map(({ text }) => text).join('; '),
     shown,
@@ -73,7 +71,8 @@ export function collectEvidence(
     complements: gather('complements'),
     otherMethods: otherMethods(figure, facets, release, reader),
     breaks: readBreaks(figure, reader),
-    isWithoutSource: shown.every(({ sources }) => sources.length === 0),
+    isWithoutSource:
+      shown.length > 0 && shown.every(({ sources }) => sources.length === 0),
     issues: issuesAbout(figure, index, issues, document),
   };
 }

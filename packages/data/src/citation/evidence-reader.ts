@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../dataset/dataset-index.js';
 import type { Language, Text } from '../document/types.js';
 import { type PickedText, pickText } from '../figure/pick-text.js';
 import { speakEnglish } from '../language/speak-english.js';
+import type { Named } from './evidence.js';
 import type { EvidenceWords } from './words.js';
 import { en } from './words-en.js';
 import { vi } from './words-vi.js';
@@ -53,5 +54,15 @@ export function textOf(value: unknown): string | undefined {
 export function webAddress(value: unknown): string | undefined {
   return /^https?:\/\/[^\s]+$/i.test(textOf(value) ?? '')
     ? (value as string)
+    : undefined;
+}
+
+/** A code with its words; undefined for what is none of the codes. */
+export function named<Code extends string>(
+  code: Code | undefined,
+  words: Readonly<Record<Code, string>>,
+): Named<Code> | undefined {
+  return code !== undefined && Object.hasOwn(words, code)
+    ? { code, text: words[code] }
     : undefined;
 }

@@ -8,7 +8,7 @@ import { formatRank } from '../figure/format-rank.js';
 import { formatPeriod } from '../period/format-period.js';
 import { parsePeriod } from '../period/parse-period.js';
 import type { Claim, ClaimPeriod, FacetKind, Named } from './evidence.js';
-import { type EvidenceReader, textOf } from './evidence-reader.js';
+import { type EvidenceReader, named, textOf } from './evidence-reader.js';
 import { readSource } from './read-source.js';
 
 /** A statement about a figure, for those sides of it that are asked for. */
@@ -51,7 +51,7 @@ export function readClaim(
     period: readPeriod(statement, reader),
     release: readRelease(statement, reader),
     issuer: pick(statement.issuer),
-    status: status && { code: status, text: words.statuses[status] ?? status },
+    status: named(status, words.statuses),
     derivation: textOf(statement.derivation),
     sources: sourcesOf(index, statement).map((one) => readSource(one, reader)),
     quote: textOf(statement.quote),
@@ -82,10 +82,12 @@ function readPeriod(
   { lang, words }: EvidenceReader,
 ): ClaimPeriod {
   const known = parsePeriod(period);
-  const basis = known ? periodBasis : 'unstated';
   return {
     text: known && formatPeriod(known, { lang, periodType }),
-    basis: { code: basis, text: words.bases[basis] },
+    basis: (known && named(periodBasis, words.bases)) ?? {
+      code: 'unstated',
+      text: words.bases.unstated,
+    },
     printed: textOf(periodText),
   };
 }

@@ -1,7 +1,12 @@
 import type { Source } from '../document/types.js';
 import { formatDate } from '../period/format-date.js';
 import type { SourceEvidence } from './evidence.js';
-import { type EvidenceReader, textOf, webAddress } from './evidence-reader.js';
+import {
+  type EvidenceReader,
+  named,
+  textOf,
+  webAddress,
+} from './evidence-reader.js';
 
 /** A source as a reader can find it. */
 export function readSource(
@@ -17,7 +22,7 @@ export function readSource(
   const day = date ?? textOf(event?.date);
   return {
     id,
-    kind: kind && { code: kind, text: words.kinds[kind] },
+    kind: named(kind, words.kinds),
     label: day
       ? { ...name, text: `${name.text}, ${formatDate(day, lang)}` }
       : name,

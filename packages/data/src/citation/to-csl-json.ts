@@ -12,36 +12,34 @@ const types = {
 
 /**
  * The sources of a figure as items of CSL-JSON, each once: of what is shown,
- * then of what contradicts it. Where it names none, the document itself is the
- * item. `accessed` is the day on which they were read, YYYY-MM-DD; it is the
- * caller's to know.
+ * then of what contradicts it. Where what is shown names none, the document
+ * itself comes first. `accessed` is the day on which they were read,
+ * YYYY-MM-DD; it is the caller's to know.
  */
 export function toCslJson(
   evidence: Evidence,
   { accessed }: { readonly accessed?: string | undefined } = {},
 ): readonly CslItem[] {
-  const read = accessed === undefined ? undefined : dateOf(accessed);
-  const claims = [...evidence.shown, ...evidence.conflicts];
+  const { shown, conflicts } = evidence;
+  const claims = [...shown, ...conflicts];
   const sources = new Map(
     claims.flatMap(({ sources }) => sources.map((one) => [one.id, one])),
   );
-  const items = [...sources.values()].map((source) =>
-    withoutGaps({
-      ...sourceItem(source),
-      accessed: read,
-      note: claims
-        .filter((claim) => claim.sources.some(({ id }) => id === source.id))
-        .map((claim) => noteOf(claim, source, evidence))
-        .join(' '),
-    }),
-  );
-  return items.length > 0
-    ? items
-    : [withoutGaps({ ...documentItem(evidence), accessed: read })];
+  const items = [...sources.values()].map((source) => ({
+    ...sourceItem(source),
+    note: claims
+      .filter((claim) => claim.sources.some(({ id }) => id === source.id))
+      .map((claim) => noteOf(claim, source, evidence))
+      .join(' '),
+  }));
+  const hasSource = shown.some(({ sources }) => sources.length > 0);
+  const all = hasSource ? items : [documentItem(evidence), ...items];
+  const read = accessed === undefined ? undefined : dateOf(accessed);
+  return all.map((item) => withoutGaps({ ...item, accessed: read }));
 }
 
 type Gappy = {
-  readonly [Member in keyof CslItem]: CslItem[Member] | undefined;
+  readonly [Member in keyof CslItem]?: CslItem[Member] | undefined;
 };
 
 function sourceItem(source: SourceEvidence): Gappy {
@@ -66,22 +64,21 @@ function sourceItem(source: SourceEvidence): Gappy {
 }
 
 function documentItem(evidence: Evidence): Gappy {
-  const { id, title, publisher, publisherUrl, released } = evidence.document;
+  const { id, title, publisher, released } = evidence.document;
   return {
     id,
     type: 'dataset',
     title: title.text,
     publisher: publisher?.text,
     issued: released === undefined ? undefined : dateOf(released),
-    URL: publisherUrl,
     language: title.lang,
-    note: citeFigure(evidence),
-  } as Gappy;
+    note: `(${oneLine(citeFigure(evidence))})`,
+  };
 }
 
 /**
- * The quote comes first: a note that opens with a word and a colon is taken by
- * citation processors for a member of the item. Where several sources agree,
+ * The quote comes first, and all on one line: a line that opens with a word and
+ * a colon is taken by citation processors for a member of the item. Where several sources agree,
  * the words are those of the first.
  */
 function noteOf(
@@ -90,14 +87,13 @@ function noteOf(
   { indicator, area, period }: Evidence,
 ): string {
   const isQuoted = quote !== undefined && sources[0]?.id === id;
-  const context = [area.name.text, period?.text].filter(Boolean).join(', ');
-  return [
-    isQuoted && `“${oneLine(quote)}”`,
+  const context = [indicator.name.text, area.name.text, period?.text];
+  const parts = [
+    isQuoted && `“${quote}”`,
     isQuoted && locator && `(${locator})`,
-    `(${indicator.name.text}, ${context}: ${text})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    `(${context.filter(Boolean).join(', ')}: ${text})`,
+  ];
+  return oneLine(parts.filter(Boolean).join(' '));
 }
 
 /** 2024-07-19 → [[2024, 7, 19]]; undefined for what is no date. */

@@ -39,7 +39,8 @@ export const en: EvidenceWords = {
   formedFrom: (names) => `Formed from ${names} on 1 July 2025.`,
   rankInferred: 'rank inferred from the order in the source',
   reckoned: (derivation) => `reckoned as ${derivation}`,
-  according: (who) => `according to ${who}`,
+  // In brackets, because names come with and without an article.
+  according: (who) => ` (${who})`,
   released: (when) => `released ${when}`,
   revised: (earlier) => `The figure has been revised; it was ${earlier}.`,
   disputed: (others) => `Sources disagree: ${others}.`,

@@ -38,7 +38,7 @@ export const vi: EvidenceWords = {
   formedFrom: (names) => `Hợp thành từ ${names}, ngày 1/7/2025.`,
   rankInferred: 'thứ hạng suy từ thứ tự liệt kê của nguồn',
   reckoned: (derivation) => `cách tính: ${derivation}`,
-  according: (who) => `theo ${who}`,
+  according: (who) => `, theo ${who}`,
   released: (when) => `công bố ${when}`,
   revised: (earlier) => `Số liệu đã được điều chỉnh; trước đó là ${earlier}.`,
   disputed: (others) => `Các nguồn nói khác nhau: ${others}.`,

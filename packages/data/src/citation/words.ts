@@ -18,7 +18,7 @@ export interface EvidenceWords {
   readonly rankInferred: string;
   /** Of a derived figure: how it was reckoned. */
   reckoned(derivation: string): string;
-  /** "theo Bộ TT&TT" */
+  /** Set right after a figure: ", theo Bộ TT&TT" */
   according(who: string): string;
   /** "công bố tháng 1/2024" */
   released(when: string): string;

@@ -1,4 +1,5 @@
 import type { Hedge, Observation } from '../document/types.js';
+import { decimalsOf } from '../figure/round-derived.js';
 
 /**
  * Whether two statements say the same; undefined where they speak of
@@ -22,70 +23,72 @@ export const measuresAgree: Agree = (one, other, strictly) => {
   if (one.range || other.range) {
     return String(one.range) === String(other.range);
   }
-  const agree = (a: number | undefined, b: number | undefined) =>
-    a === undefined || b === undefined
-      ? undefined
-      : fits(a, one.hedge, b, other.hedge);
-  const numbers = agree(one.value ?? one.count, other.value ?? other.count);
+  const numbers = fits(
+    [one.value ?? one.count, one.hedge],
+    [other.value ?? other.count, other.hedge],
+  );
   if (numbers !== undefined) {
-    const { of = other.of, percent = other.percent } = one;
     return (
-      numbers &&
-      of === (other.of ?? of) &&
-      percent === (other.percent ?? percent)
+      numbers && isSame(one.of, other.of) && isSame(one.percent, other.percent)
     );
   }
   const printed = one.percent ?? other.percent;
-  return agree(shareOf(one, printed), shareOf(other, printed));
+  return fits(
+    [shareOf(one, printed), one.hedge],
+    [shareOf(other, printed), other.hedge],
+  );
 };
 
 /** Ranks among different sets complement each other. */
-export const ranksAgree: Agree = (one, other, strictly) => {
-  if (one.among && other.among && one.among !== other.among) {
-    return strictly ? false : undefined;
-  }
-  const { rankOf = other.rankOf } = one;
-  return one.rank === other.rank && rankOf === (other.rankOf ?? rankOf);
-};
+export const ranksAgree: Agree = (one, other) =>
+  isSame(one.among, other.among)
+    ? one.rank === other.rank && isSame(one.rankOf, other.rankOf)
+    : undefined;
 
 /** Changes since different times, or in different measures, complement. */
-export const changesAgree: Agree = (one, other, strictly) => {
-  const [a, b] = [one.change!, other.change!];
+export const changesAgree: Agree = ({ change: one }, { change: other }) => {
   const shared = (['by', 'points', 'percent', 'times', 'phrase'] as const).find(
-    (name) => a[name] !== undefined && b[name] !== undefined,
+    (name) => one![name] !== undefined && other![name] !== undefined,
   );
-  if (a.since !== b.since || !shared) return strictly ? false : undefined;
-  return shared === 'phrase'
-    ? a.phrase === b.phrase
-    : fits(a[shared]!, a.hedge, b[shared]!, b.hedge);
+  return shared && one!.since === other!.since
+    ? fits([one![shared], one!.hedge], [other![shared], other!.hedge])
+    : undefined;
 };
+
+/** Whether two members agree; what is not said contradicts nothing. */
+export function isSame<T>(one: T | undefined, other: T | undefined): boolean {
+  return (one ?? other) === (other ?? one);
+}
 
 /** A published share, else a fraction as that would be printed. */
 function shareOf(
   { percent, count, of }: Observation,
-  printed: number | undefined,
+  printed = 0,
 ): number | undefined {
-  if (percent !== undefined || count === undefined) return percent;
-  const share = (100 * count) / of!;
-  const decimals = String(printed ?? '').split('.')[1] ?? '';
-  return printed === undefined ? share : +share.toFixed(decimals.length);
+  return (
+    percent ??
+    (count === undefined
+      ? undefined
+      : +((100 * count) / of!).toFixed(decimalsOf(printed)))
+  );
 }
+
+/** A number or a phrase, hedged or not. */
+type Amount = readonly [
+  amount: number | string | undefined,
+  hedge: Hedge | undefined,
+];
 
 function fits(
-  one: number,
-  oneHedge: Hedge | undefined,
-  other: number,
-  otherHedge: Hedge | undefined,
-): boolean {
-  const [a, b] = [judged(oneHedge), judged(otherHedge)];
-  if (a === b) return one === other;
-  if (!a) return allows(b!, other, one);
-  return !b && allows(a, one, other);
-}
-
-/** `about` is judged as its number. */
-function judged(hedge: Hedge | undefined): Hedge | undefined {
-  return hedge === 'about' ? undefined : hedge;
+  // `about` is judged as its number.
+  [one, oneHedge = 'about']: Amount,
+  [other, otherHedge = 'about']: Amount,
+): boolean | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  if (oneHedge === otherHedge) return one === other;
+  return otherHedge === 'about'
+    ? allows(oneHedge, +one, +other)
+    : oneHedge === 'about' && allows(otherHedge, +other, +one);
 }
 
 /** Whether an exact number is what a hedged one speaks of. */

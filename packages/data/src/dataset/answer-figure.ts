@@ -3,13 +3,14 @@ import { parsePeriod } from '../period/parse-period.js';
 import {
   type Agree,
   changesAgree,
+  isSame,
   measuresAgree,
   ranksAgree,
 } from './agreement.js';
 import type { Figure, FigureQuestion } from './answers.js';
 import type { Cell, DatasetIndex } from './dataset-index.js';
 import { isReadable } from './is-readable.js';
-import { isLaterPeriod } from './later-period.js';
+import { latest } from './later-period.js';
 import { isKnownAt } from './release.js';
 import { weigh } from './weigh.js';
 
@@ -19,15 +20,13 @@ export function answerFigure(
   question: FigureQuestion,
 ): Figure | undefined {
   const indicator = question.indicator ?? index.header.indicators[0]?.id ?? '';
-  const period =
-    question.period === undefined ? undefined : parsePeriod(question.period);
+  const { area, period, statistic } = question;
   const cells = index
-    .cellsOf(indicator, index.place(indicator, question.area, period))
+    .cellsOf(indicator, index.place(indicator, area, parsePeriod(period)))
     .filter(
       (cell) =>
-        cell.statistic === question.statistic &&
-        (question.period === undefined ||
-          cell.period?.code === question.period),
+        cell.statistic === statistic &&
+        (period === undefined || cell.period?.code === period),
     );
   const usual = index.indicators.get(indicator)?.defaultMethod;
   const method = chooseMethod(usual, question.method, cells);
@@ -51,11 +50,12 @@ export function figureOf(
   cell: Cell,
   { release, among }: Limits,
 ): Figure | undefined {
-  const indicator = index.indicators.get(cell.indicator);
+  const { statements, ...place } = cell;
+  const indicator = index.indicators.get(place.indicator);
   const isKnown = (statement: Statement) => isKnownAt(release, statement);
-  const statements = cell.statements.filter(isKnown);
-  if (!indicator || statements.length === 0) return undefined;
-  const wrong = statements.find((statement) => !isReadable(statement));
+  const known = statements.filter(isKnown);
+  if (!indicator || known.length === 0) return undefined;
+  const wrong = known.find((statement) => !isReadable(statement));
   if (wrong) throw new TypeError(`unreadable statement: ${wrong.id}`);
   const facet = (
     has: (statement: Statement) => boolean,
@@ -63,23 +63,18 @@ export function figureOf(
     lacks?: (statement: Statement) => boolean,
   ) =>
     weigh(
-      statements.filter(has),
+      known.filter(has),
       agree,
-      (shown) =>
-        index.linked(shown).filter((other) => has(other) && isKnown(other)),
+      (shown) => index.linked(shown).filter(has).filter(isKnown),
       lacks,
     );
   return {
+    ...place,
     indicator,
-    area: cell.area,
-    period: cell.period,
-    periodType: cell.periodType,
-    method: methodOf(index, cell.method),
-    statistic: cell.statistic,
+    method: methodOf(index, place.method),
     measure: facet(hasMeasure, measuresAgree, isMissing),
     rank: facet(
-      ({ rank, among: set = among }) =>
-        rank !== undefined && (among === undefined || set === among),
+      (one) => one.rank !== undefined && (!among || isSame(one.among, among)),
       ranksAgree,
     ),
     change: facet(({ change }) => change !== undefined, changesAgree),
@@ -123,13 +118,4 @@ function hasFigure({ measure, rank, change }: Figure): boolean {
   return (
     Boolean(rank ?? change) || (measure !== undefined && !measure.shown.missing)
   );
-}
-
-/** The latest in time; of equal ones the first. */
-function latest(figures: readonly Figure[]): Figure | undefined {
-  let last: Figure | undefined;
-  for (const figure of figures) {
-    if (!last || isLaterPeriod(figure.period, last.period)) last = figure;
-  }
-  return last;
 }

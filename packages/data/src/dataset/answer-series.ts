@@ -1,9 +1,9 @@
+import { comparePeriods } from '../period/compare-periods.js';
 import { parsePeriod } from '../period/parse-period.js';
-import type { Period } from '../period/period.js';
-import { placePeriod } from '../period/place-period.js';
 import { figureOf, methodOf } from './answer-figure.js';
 import type { Figure, Series, SeriesQuestion } from './answers.js';
-import type { Cell, DatasetIndex } from './dataset-index.js';
+import type { DatasetIndex } from './dataset-index.js';
+import { groupBy } from './group-by.js';
 
 /** One series for each area and method, in the order asked for. */
 export function answerSeries(
@@ -13,7 +13,8 @@ export function answerSeries(
   const id = question.indicator ?? index.header.indicators[0]?.id ?? '';
   const indicator = index.indicators.get(id);
   if (!indicator) return [];
-  const within = limits(question);
+  const start = parsePeriod(question.from)?.start ?? 0;
+  const end = parsePeriod(question.to)?.end ?? Number.POSITIVE_INFINITY;
   const areas = new Set(
     (question.areas ?? [undefined]).map((name) =>
       index.place(id, name, undefined),
@@ -24,14 +25,12 @@ export function answerSeries(
       .cellsOf(id, area)
       .filter(
         ({ period, statistic }) =>
-          statistic === question.statistic && period && within(period),
+          statistic === question.statistic &&
+          period &&
+          period.start >= start &&
+          period.end <= end,
       );
-    const byMethod = new Map<string | undefined, Cell[]>();
-    for (const cell of cells) {
-      const line = byMethod.get(cell.method);
-      if (line) line.push(cell);
-      else byMethod.set(cell.method, [cell]);
-    }
+    const byMethod = groupBy(cells, ({ method }) => method);
     const methods = question.methods ?? [...byMethod.keys()];
     return methods.flatMap((method) => {
       const points = (byMethod.get(method) ?? [])
@@ -50,23 +49,13 @@ export function answerSeries(
   });
 }
 
-function limits({ from, to }: SeriesQuestion): (period: Period) => boolean {
-  const start = from === undefined ? undefined : parsePeriod(from)?.start;
-  const end = to === undefined ? undefined : parsePeriod(to)?.end;
-  return (period) =>
-    (start === undefined || period.start >= start) &&
-    (end === undefined || period.end <= end);
-}
-
 /** By the place on the axis, then the coarser first. */
 function byPlace(one: Figure, other: Figure): number {
-  const [a, b] = [one.period!, other.period!];
-  const years =
-    placePeriod(a, one.periodType) - placePeriod(b, other.periodType);
-  // What differs by less than half a minute is the same moment.
-  return (
-    Math.round(years * 1e6) ||
-    Math.round((b.end - b.start - a.end + a.start) * 1e6)
+  return comparePeriods(
+    one.period!,
+    other.period!,
+    one.periodType,
+    other.periodType,
   );
 }
 

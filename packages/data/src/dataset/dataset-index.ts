@@ -1,5 +1,7 @@
 import type { Content } from '../document/read-content.js';
 import type {
+  Area,
+  AreaSet,
   DatasetDocument,
   Indicator,
   Method,
@@ -8,6 +10,7 @@ import type {
 import { parsePeriod } from '../period/parse-period.js';
 import type { Period } from '../period/period.js';
 import type { AreaTable } from './answers.js';
+import { groupBy } from './group-by.js';
 
 /** The last period in which a slug means one of the 63 provinces. */
 const lastOf63 = parsePeriod('2025-06')!;
@@ -23,16 +26,6 @@ export interface Cell {
   readonly statements: readonly Statement[];
 }
 
-interface OpenCell extends Cell {
-  readonly statements: Statement[];
-}
-
-/** What is said of an indicator in an area; grouped when first asked for. */
-interface Place {
-  readonly statements: Statement[];
-  cells?: readonly Cell[];
-}
-
 /** A document's content, to be asked by indicator. */
 export interface DatasetIndex {
   /** What it was made of, to be indexed anew with a table of areas. */
@@ -44,6 +37,8 @@ export interface DatasetIndex {
   readonly onlyIndicator: string;
   readonly methods: ReadonlyMap<string, Method>;
   readonly targets: Content['targets'];
+  /** The areas and the sets of areas that the document itself names. */
+  readonly ownAreas: ReadonlyMap<string, Area | AreaSet>;
   readonly areas: AreaTable | undefined;
   /** The cells of an indicator, area by area in the document's order. */
   cells(indicator: string): readonly Cell[];
@@ -64,59 +59,62 @@ export interface DatasetIndex {
   ): string;
 }
 
-/** Groups a document's statements; an area's cells when first asked for. */
+/** Groups a document's statements; an indicator's when first asked for. */
 export function indexContent(
   content: Content,
   areas?: AreaTable | undefined,
 ): DatasetIndex {
   const { header, statements, targets } = content;
-  const indicators = byId(header.indicators);
-  const ownAreas = byId(header.areas ?? []);
-  const byIndicator = new Map<string, Statement[]>();
+  const ownAreas = byId<Area | AreaSet>([
+    ...(header.areaSets ?? []),
+    ...(header.areas ?? []),
+  ]);
   // On trust, a statement may name none of several; it is nobody's then.
   const [only, ...others] = header.indicators;
   const onlyIndicator = others.length === 0 ? (only?.id ?? '') : '';
-  for (const statement of statements) {
-    const id = statement.indicator ?? onlyIndicator;
-    const group = byIndicator.get(id);
-    if (group) group.push(statement);
-    else byIndicator.set(id, [statement]);
-  }
+  const byIndicator = groupBy(
+    statements,
+    ({ indicator = onlyIndicator }) => indicator,
+  );
 
-  const area = (name: string | undefined, period: Period | undefined) => {
-    const id = name ?? header.area ?? '';
-    if (!areas || ownAreas.has(id) || areas.get(id)) return id;
-    return areas.find(id, period) ?? id;
-  };
+  const area = (name = header.area ?? '', period: Period | undefined) =>
+    !areas || ownAreas.has(name) || areas.get(name)
+      ? name
+      : (areas.find(name, period) ?? name);
 
-  const grouped = new Map<string, Map<string, Place>>();
-  const group = (indicator: string) => {
-    let places = grouped.get(indicator);
-    if (!places) {
-      places = groupByArea(byIndicator.get(indicator), area);
-      grouped.set(indicator, places);
+  const grouped = new Map<string, ReadonlyMap<string, readonly Cell[]>>();
+  /** The cells of an indicator by area. */
+  const cellsIn = (indicator: string) => {
+    let cells = grouped.get(indicator);
+    if (!cells) {
+      const byArea = groupBy(
+        byIndicator.get(indicator) ?? [],
+        ({ area: name, period }) => area(name, parsePeriod(period)),
+      );
+      cells = new Map(
+        [...byArea].map(([name, group]) => [
+          name,
+          groupCells(indicator, name, group),
+        ]),
+      );
+      grouped.set(indicator, cells);
     }
-    return places;
-  };
-  const cellsOf = (indicator: string, name: string) => {
-    const place = group(indicator).get(name);
-    if (!place) return [];
-    place.cells ??= groupCells(indicator, name, place.statements);
-    return place.cells;
+    return cells;
   };
 
-  let links: ReadonlyMap<Statement, ReadonlySet<Statement>> | undefined;
+  let linking: readonly Statement[] | undefined;
   return {
     content,
     header,
-    indicators,
+    indicators: byId(header.indicators),
     onlyIndicator,
-    methods: byId(header.methods ?? []),
+    methods: byId(header.methods),
     targets,
+    ownAreas,
     areas,
     area,
     place(indicator, name, period) {
-      const known = group(indicator);
+      const known = cellsIn(indicator);
       if (name === undefined && header.area === undefined) {
         return known.keys().next().value ?? '';
       }
@@ -125,87 +123,49 @@ export function indexContent(
       const earlier = area(name, lastOf63);
       return known.has(earlier) ? earlier : id;
     },
-    cells: (indicator) =>
-      [...group(indicator).keys()].flatMap((name) => cellsOf(indicator, name)),
-    cellsOf,
+    cells: (indicator) => [...cellsIn(indicator).values()].flat(),
+    cellsOf: (indicator, name) => cellsIn(indicator).get(name) ?? [],
     linked(one) {
-      links ??= linkStatements(statements);
-      return [...(links.get(one) ?? [])];
+      linking ??= statements.filter(({ conflictsWith }) => conflictsWith);
+      // Whoever of the two says so.
+      return (one.conflictsWith ? statements : linking).filter(
+        (other) => names(one, other) || names(other, one),
+      );
     },
   };
 }
 
-/** Which statements contradict which, whoever of the two says so. */
-function linkStatements(
-  statements: readonly Statement[],
-): ReadonlyMap<Statement, ReadonlySet<Statement>> {
-  const links = new Map<Statement, Set<Statement>>();
-  const linking = statements.filter(({ conflictsWith }) => conflictsWith);
-  if (linking.length === 0) return links;
-  const ids = new Map(statements.map((one) => [one.id, one]));
-  const link = (one: Statement, other: Statement) => {
-    const linked = links.get(one);
-    if (linked) linked.add(other);
-    else links.set(one, new Set([other]));
-  };
-  for (const one of linking) {
-    for (const id of one.conflictsWith!) {
-      const other = ids.get(id);
-      if (!other) continue;
-      link(one, other);
-      link(other, one);
-    }
-  }
-  return links;
-}
-
-function groupByArea(
-  statements: readonly Statement[] = [],
-  resolve: DatasetIndex['area'],
-): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const statement of statements) {
-    const { area, period } = statement;
-    const id = resolve(
-      area,
-      period === undefined ? period : parsePeriod(period),
-    );
-    const place = places.get(id);
-    if (place) place.statements.push(statement);
-    else places.set(id, { statements: [statement] });
-  }
-  return places;
+function names({ conflictsWith }: Statement, { id }: Statement): boolean {
+  return conflictsWith?.includes(id!) ?? false;
 }
 
 function groupCells(
   indicator: string,
   area: string,
   statements: readonly Statement[],
-): Cell[] {
-  const cells = new Map<string, OpenCell>();
-  for (const statement of statements) {
-    const { period = '', periodType = 'period', method, statistic } = statement;
-    // Only the method is free text, so it comes last.
-    const key = `${period} ${periodType} ${statistic} ${method ?? ''}`;
-    const cell = cells.get(key);
-    if (cell) cell.statements.push(statement);
-    else {
-      cells.set(key, {
-        indicator,
-        area,
-        period: parsePeriod(period),
-        periodType,
-        method,
-        statistic,
-        statements: [statement],
-      });
-    }
-  }
-  return [...cells.values()];
+): readonly Cell[] {
+  const groups = groupBy(
+    statements,
+    ({ period, periodType = 'period', statistic, method }) =>
+      // Only the method is free text, so it comes last.
+      `${period} ${periodType} ${statistic} ${method ?? ''}`,
+  );
+  return [...groups.values()].map((group) => {
+    const { period, periodType = 'period', method, statistic } = group[0]!;
+    return {
+      indicator,
+      area,
+      period: parsePeriod(period),
+      periodType,
+      method,
+      statistic,
+      statements: group,
+    };
+  });
 }
 
 function byId<T extends { readonly id: string }>(
-  items: readonly T[],
-): Map<string, T> {
+  items: readonly T[] = [],
+): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }

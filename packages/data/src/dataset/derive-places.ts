@@ -1,5 +1,5 @@
 import type { Observation, Statement } from '../document/types.js';
-import type { Figure, Place } from './answers.js';
+import type { Figure } from './answers.js';
 
 /**
  * Standard competition ranks (1, 2, 2, 4) from the values of a complete
@@ -7,42 +7,33 @@ import type { Figure, Place } from './answers.js';
  * indicator has no better side, where a value is hedged or a range, or where
  * some are numbers and others shares.
  */
-export function derivePlaces(
-  column: ReadonlyMap<string, Figure>,
-): ReadonlyMap<string, Place> {
-  const figures = [...column];
-  const direction = figures[0]?.[1].indicator.direction;
+export function deriveRanks(
+  figures: readonly Figure[],
+): (figure: Figure) => number | undefined {
+  const direction = figures[0]?.indicator.direction;
   const isComplete = figures.every(
-    ([, { measure }]) => (measure?.shown as Statement | undefined)?.complete,
+    ({ measure }) => (measure?.shown as Statement | undefined)?.complete,
   );
-  const known = figures.filter(([, { measure }]) => !measure?.shown.missing);
-  const kinds = new Set(
-    known.map(([, { measure }]) => measure && kindOf(measure.shown)),
+  const values = figures.flatMap(({ measure }) =>
+    measure && !measure.shown.missing ? measure.shown : [],
   );
+  const kinds = new Set(values.map(kindOf));
   if (!direction || !isComplete || kinds.size > 1 || kinds.has(undefined)) {
-    return new Map();
+    return () => undefined;
   }
-  const sign = direction === 'higher' ? -1 : 1;
-  const values = known.map(([, { measure }]) => orderOf(measure!.shown)!);
-  const first = new Map<number, number>();
-  const count = new Map<number, number>();
-  [...values]
-    .sort((one, other) => sign * (one - other))
-    .forEach((value, index) => {
-      if (!first.has(value)) first.set(value, index + 1);
-      count.set(value, (count.get(value) ?? 0) + 1);
-    });
-  return new Map(
-    known.map(([area, { measure }], index) => [
-      area,
-      {
-        rank: first.get(values[index]!)!,
-        basis: 'derived',
-        tied: count.get(values[index]!)! > 1,
-        disputed: measure!.conflicts.length > 0,
-      },
-    ]),
-  );
+  const sign = signOf(direction);
+  const ranks = values
+    .map((value) => sign * orderOf(value)!)
+    .sort((one, other) => one - other)
+    .map((value, index) => [value, index + 1] as const);
+  // Of equal values the first rank holds: a map keeps what comes last.
+  const rankOf = new Map(ranks.reverse());
+  return ({ measure }) => rankOf.get(sign * orderOf(measure!.shown)!);
+}
+
+/** What makes the better number the smaller one. */
+export function signOf(direction: string | undefined): 1 | -1 {
+  return direction === 'lower' ? 1 : -1;
 }
 
 /** The number to order by: a value, else an exact share, else a printed one. */

@@ -1,30 +1,22 @@
 import type { Statement, Target } from '../document/types.js';
 import { isWord } from '../figure/words.js';
 
-const numbers = ['value', 'count', 'of', 'percent', 'rank', 'rankOf'] as const;
-const words = ['hedge', 'missing'] as const;
-
 /**
  * Whether what is shown of a statement is of the types that it should be. A
  * statement that fails would be shown as another figure than the one meant:
  * without its hedge, or as none.
  */
 export function isReadable(statement: Statement | Target): boolean {
-  const { range } = statement;
-  const measures = statement as Readonly<Record<string, unknown>>;
+  const { value = 0, count = 0, of = 1, percent = 0, range = [] } = statement;
+  const { rank = 1, rankOf = 1 } = statement as Statement;
+  const { hedge = 'about', missing = 'none' } = statement;
+  const numbers = [value, count, of, percent, rank, rankOf];
   return (
-    numbers.every((name) => isAbsentOr(Number.isFinite, measures[name])) &&
-    words.every((name) => isAbsentOr(isWord, measures[name])) &&
+    Array.isArray(range) &&
+    [...numbers, ...range].every(Number.isFinite) &&
     // A share of nothing would be no number.
-    !(statement.of! <= 0) &&
-    isAbsentOr(Array.isArray, range) &&
-    (range ?? []).every(Number.isFinite)
+    of > 0 &&
+    isWord(hedge) &&
+    isWord(missing)
   );
-}
-
-function isAbsentOr(
-  test: (value: unknown) => boolean,
-  value: unknown,
-): boolean {
-  return value === undefined || test(value);
 }

@@ -13,3 +13,14 @@ export function isLaterPeriod(
     ? period.start < than.start
     : period.end > than.end;
 }
+
+/** What has the latest period; of equal ones the first. */
+export function latest<Item extends { readonly period: Period | undefined }>(
+  items: readonly Item[],
+): Item | undefined {
+  let last: Item | undefined;
+  for (const item of items) {
+    if (!last || isLaterPeriod(item.period, last.period)) last = item;
+  }
+  return last;
+}

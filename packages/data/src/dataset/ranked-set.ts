@@ -1,15 +1,20 @@
 import type { RankingQuestion } from './answers.js';
 import type { Cell, DatasetIndex } from './dataset-index.js';
+import { describeArea } from './describe-area.js';
+import { groupBy } from './group-by.js';
+
+/** The sets that the cells' statements are among, as often as they say so. */
+export function setsOf(cells: readonly Cell[]): readonly string[] {
+  return cells.flatMap(({ statements }) =>
+    statements.flatMap(({ among = [] }) => among),
+  );
+}
 
 /** The set that most of the cells' statements are among. */
-export function setOf(cells: readonly Cell[]): string | undefined {
-  const count = new Map<string, number>();
-  for (const { statements } of cells) {
-    for (const { among } of statements) {
-      if (among !== undefined) count.set(among, (count.get(among) ?? 0) + 1);
-    }
-  }
-  return [...count].sort((one, other) => other[1] - one[1])[0]?.[0];
+export function usualSet(cells: readonly Cell[]): string | undefined {
+  return [...groupBy(setsOf(cells), String)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  )[0]?.[0];
 }
 
 /** Who is in a set: its listed areas, and whoever is ranked among it. */
@@ -17,26 +22,21 @@ export function membership(
   index: DatasetIndex,
   cells: readonly Cell[],
   { among, level }: RankingQuestion,
-): (area: string) => boolean {
-  const areas = new Map(index.header.areas?.map((area) => [area.id, area]));
-  const members = new Set<string>();
-  if (among !== undefined) {
-    const listed =
-      index.header.areaSets?.find(({ id }) => id === among)?.areas ??
-      index.areas?.members(among) ??
-      [];
-    for (const area of listed) members.add(area);
-    for (const { area, statements } of cells) {
-      if (statements.some((one) => one.among === among)) members.add(area);
-    }
-  }
-  return (area) =>
+): (cell: { readonly area: string }) => boolean {
+  const members = new Set(
+    cells
+      .filter((cell) => setsOf([cell]).includes(among!))
+      .map(({ area }) => area)
+      .concat(
+        ownSet(index, among)?.areas ?? index.areas?.members(among ?? '') ?? [],
+      ),
+  );
+  return ({ area }) =>
     (among === undefined ||
       members.has(area) ||
       // Without the table of areas, an id still tells its vintage.
       (builtInSize(among) !== undefined && area.startsWith(`${among}:`))) &&
-    (level === undefined ||
-      (areas.get(area) ?? index.areas?.get(area))?.level === level);
+    (level === undefined || describeArea(index, area).level === level);
 }
 
 /**
@@ -44,23 +44,26 @@ export function membership(
  * never the number of rows.
  */
 export function sizeOf(
-  { header, areas }: DatasetIndex,
+  index: DatasetIndex,
   among: string | undefined,
   stated: number | undefined,
 ): number | undefined {
-  const set = header.areaSets?.find(({ id }) => id === among);
+  const { size, complete, areas } = ownSet(index, among) ?? {};
   return (
-    set?.size ??
-    (set?.complete ? set.areas?.length : undefined) ??
+    size ??
+    (complete ? areas?.length : undefined) ??
     stated ??
-    (among === undefined
-      ? undefined
-      : (areas?.members(among)?.length ?? builtInSize(among)))
+    index.areas?.members(among ?? '')?.length ??
+    builtInSize(among)
   );
 }
 
+function ownSet({ header }: DatasetIndex, among: string | undefined) {
+  return header.areaSets?.find(({ id }) => id === among);
+}
+
 /** `vn63` and `vn34` are named by their size. */
-function builtInSize(among: string): number | undefined {
+function builtInSize(among = ''): number | undefined {
   const [, size] = /^vn(63|34)$/.exec(among) ?? [];
-  return size === undefined ? undefined : +size;
+  return size === undefined ? size : +size;
 }

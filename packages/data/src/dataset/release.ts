@@ -5,11 +5,7 @@ import { parsePeriod } from '../period/parse-period.js';
  * years; where one only names the year or month of the other, their order is
  * not known and neither is later.
  */
-export function isLater(
-  release: string | undefined,
-  than: string | undefined,
-): boolean {
-  if (release === undefined || than === undefined) return false;
+export function isLater(release = '', than = ''): boolean {
   const length = Math.min(release.length, than.length);
   return release.slice(0, length) > than.slice(0, length);
 }
@@ -22,9 +18,9 @@ export function isKnownAt(
   release: string | undefined,
   statement: { readonly release?: string; readonly period?: string },
 ): boolean {
-  if (release === undefined) return true;
-  if (statement.release !== undefined)
+  if (!release || statement.release) {
     return !isLater(statement.release, release);
-  const end = parsePeriod(statement.period ?? '')?.end ?? 0;
-  return end <= (parsePeriod(release)?.end ?? Number.POSITIVE_INFINITY);
+  }
+  const [period, limit] = [statement.period, release].map(parsePeriod);
+  return !(period && limit && period.end > limit.end);
 }

@@ -27,10 +27,7 @@ export function weigh(
     .slice(-1);
   const isOld = ({ release }: Observation) => isLater(last, release);
   const current = said.filter((statement) => !isOld(statement));
-  const shown =
-    current.find(({ preferred }) => preferred === true) ??
-    current.find(({ preferred }) => preferred !== false) ??
-    current[0];
+  const [shown] = [...current].sort(byPreference);
   if (!shown) return undefined;
 
   const linked = new Set(linkedWith(shown));
@@ -51,7 +48,7 @@ export function weigh(
     }
     const agreed = lacks(shown) || agree(shown, statement, isLinked);
     if (agreed) confirmations.push(statement);
-    else if (agreed === undefined) complements.push(statement);
+    else if (agreed === undefined && !isLinked) complements.push(statement);
     else
       (isOld(statement) && !isLinked ? revisions : conflicts).push(statement);
   }
@@ -65,9 +62,21 @@ export function weigh(
   };
 }
 
-function byRelease(one: Observation, other: Observation): number {
-  return (
-    Number(isLater(one.release, other.release)) -
-    Number(isLater(other.release, one.release))
-  );
+/** Preferred statements first, those that are not to be last. */
+export function byPreference(
+  { preferred: one = 0.5 }: Preferable,
+  { preferred: other = 0.5 }: Preferable,
+): number {
+  return +other - +one;
+}
+
+interface Preferable {
+  readonly preferred?: boolean | number;
+}
+
+function byRelease(
+  { release: one }: Observation,
+  { release: other }: Observation,
+): number {
+  return +isLater(one, other) - +isLater(other, one);
 }

@@ -1,12 +1,13 @@
 import type { FacetKind } from '../citation/evidence.js';
-import type { EvidenceReader } from '../citation/evidence-reader.js';
+import {
+  type EvidenceReader,
+  webAddress,
+} from '../citation/evidence-reader.js';
 import type { Standing } from '../citation/gather-claims.js';
-import type { Figure, Place } from '../dataset/answers.js';
-import { describeArea } from '../dataset/describe-area.js';
+import type { AreaDescription, Figure, Place } from '../dataset/answers.js';
 import { sourcesOf } from '../dataset/sources-of.js';
 import type { Observation, Source, Text } from '../document/types.js';
 import { formatMeasure } from '../figure/format-measure.js';
-import { parsePeriod } from '../period/parse-period.js';
 import { joinParts } from './join-parts.js';
 import type { CsvCell } from './write-csv.js';
 
@@ -14,6 +15,8 @@ import type { CsvCell } from './write-csv.js';
 export interface FigureRow {
   readonly figure: Figure;
   readonly statement: Observation;
+  /** Where the statement speaks of. */
+  readonly area: AreaDescription;
   /** How it stands for each side of the figure. */
   readonly standings: Readonly<Partial<Record<FacetKind, Standing>>>;
   /** The place in a ranking that was derived, where none is stated. */
@@ -29,14 +32,11 @@ type Read = (row: FigureRow, reader: EvidenceReader) => CsvCell;
 export const figureColumns: Readonly<Record<string, Read>> = {
   indicator: ({ figure }) => figure.indicator.id,
   indicator_name: ({ figure }, { pick }) => pick(figure.indicator.name)?.text,
-  area: (row, reader) => areaOf(row, reader),
-  area_name: (row, reader) =>
-    reader.pick(describeArea(reader.index, areaOf(row, reader)).name)?.text,
+  area: ({ area }) => area.id,
+  area_name: ({ area }, { pick }) => pick(area.name)?.text,
   area_printed: ({ statement }) => statement.areaLabel,
-  area_vintage: (row, reader) =>
-    describeArea(reader.index, areaOf(row, reader)).vintage,
-  area_successor: (row, reader) =>
-    describeArea(reader.index, areaOf(row, reader)).successor,
+  area_vintage: ({ area }) => area.vintage,
+  area_successor: ({ area }) => area.successor,
   statistic: ({ statement }) => statement.statistic,
   period: ({ statement }) => statement.period,
   period_type: ({ statement: { period, periodType } }) =>
@@ -89,18 +89,13 @@ export const figureColumns: Readonly<Record<string, Read>> = {
   source_titles: ofSources(({ title }) => title),
   source_dates: ofSources(({ date }) => date),
   source_events: ofSources(({ event }) => event?.date),
-  source_urls: ofSources(({ url }) => url),
+  source_urls: ofSources(({ url }) => webAddress(url)),
   source_numbers: ofSources(({ documentNumber }) => documentNumber),
   quote: ({ statement }) => statement.quote,
   locator: ({ statement }) => statement.locator,
   note: ({ statement }, { pick }) => pick(statement.note)?.text,
   statement: ({ statement }) => statement.id,
 };
-
-function areaOf({ statement }: FigureRow, { index }: EvidenceReader): string {
-  const { area, period = '' } = statement;
-  return index.area(area, parsePeriod(period));
-}
 
 /** What a row is called for how it stands. */
 const standingNames: Readonly<Record<Standing, string>> = {

@@ -6,9 +6,11 @@ import {
   statementsOf,
 } from '../citation/gather-claims.js';
 import { figureOf } from '../dataset/answer-figure.js';
-import type { Figure, Place } from '../dataset/answers.js';
+import type { AreaDescription, Figure, Place } from '../dataset/answers.js';
 import type { DatasetIndex } from '../dataset/dataset-index.js';
+import { describeArea } from '../dataset/describe-area.js';
 import type { Language, Observation } from '../document/types.js';
+import { parsePeriod } from '../period/parse-period.js';
 import { type FigureRow, figureColumns } from './figure-columns.js';
 import type { CsvCell } from './write-csv.js';
 
@@ -40,10 +42,11 @@ export function tabulateFigures(
 ): readonly (readonly CsvCell[])[] {
   const reader = evidenceReader(index, lang);
   const columns = Object.values(figureColumns);
+  const areaOf = areaFinder(index);
   return [
     Object.keys(figureColumns),
     ...entries
-      .flatMap(rowsOf)
+      .flatMap((entry) => rowsOf(entry, areaOf))
       .map((row) => columns.map((read) => read(row, reader))),
   ];
 }
@@ -58,7 +61,23 @@ export function allFigures(index: DatasetIndex): readonly FigureEntry[] {
   );
 }
 
-function rowsOf({ figure, place }: FigureEntry): readonly FigureRow[] {
+type FindArea = (statement: Observation) => AreaDescription;
+
+/** Thousands of rows speak of few areas, and an area takes a search. */
+function areaFinder(index: DatasetIndex): FindArea {
+  const known = new Map<string, AreaDescription>();
+  return ({ area, period = '' }) => {
+    const id = index.area(area, parsePeriod(period));
+    const found = known.get(id) ?? describeArea(index, id);
+    known.set(id, found);
+    return found;
+  };
+}
+
+function rowsOf(
+  { figure, place }: FigureEntry,
+  areaOf: FindArea,
+): readonly FigureRow[] {
   const found = new Map<Observation, Partial<Record<FacetKind, Standing>>>();
   for (const standing of standings) {
     for (const [statement, kinds] of statementsOf(figure, standing)) {
@@ -71,6 +90,7 @@ function rowsOf({ figure, place }: FigureEntry): readonly FigureRow[] {
   return [...found].map(([statement, sides]) => ({
     figure,
     statement,
+    area: areaOf(statement),
     standings: sides,
     place:
       statement === shown && place?.basis === 'derived' ? place : undefined,

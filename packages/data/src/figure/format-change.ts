@@ -1,5 +1,7 @@
 import type { Change, Indicator, Language } from '../document/types.js';
 import { wordsOf } from '../language/spoken.js';
+import { changesInVietnamese } from '../language/vi-changes.js';
+import type { ChangeWords } from '../language/words.js';
 import { formatPeriod } from '../period/format-period.js';
 import { parsePeriod } from '../period/parse-period.js';
 import { compactNumber } from './compact-number.js';
@@ -35,30 +37,36 @@ function amountWords(
   unit: string | undefined,
   lang: Language,
 ): string {
+  const words = changeWords(lang);
   const amount = by ?? points ?? percent;
   const number =
     `${say(hedge, lang)} ${compactNumber(Math.abs(amount ?? times ?? 0), lang).join('')}`.trim();
   if (amount === undefined) {
     if (times === undefined) return '';
-    return wordsOf(lang).nameTimes(times, number);
+    return words.nameTimes(times, number);
   }
-  if (!amount) return say('same', lang);
+  if (!amount) return words.same;
   const money = by === undefined ? '' : currency(unit, lang);
   const inPoints = by === undefined ? points !== undefined : unit === 'percent';
   const suffix = inPoints
-    ? say('points', lang)
+    ? words.points
     : by === undefined
       ? '%'
       : money && ` ${money}`;
-  return `${say(amount > 0 ? 'up' : 'down', lang)} ${number}${suffix}`;
+  return `${words[amount > 0 ? 'up' : 'down']} ${number}${suffix}`;
 }
 
 function sinceWords(since: string, lang: Language): string {
   const period = parsePeriod(since);
   if (!period) return '';
+  const words = changeWords(lang);
   // The last day of a year is how a document writes "cuối năm".
-  const words = since.endsWith('-12-31')
-    ? say('yearEnd', lang) + since.slice(0, 4)
+  const name = since.endsWith('-12-31')
+    ? words.yearEnd + since.slice(0, 4)
     : formatPeriod(period, { lang }).replace(/^(first|second) /, 'the $1 ');
-  return say('since', lang) + words;
+  return words.since + name;
+}
+
+function changeWords(lang: Language): ChangeWords {
+  return wordsOf(lang).changes ?? changesInVietnamese;
 }

@@ -49,12 +49,12 @@ export function formatMeasure(
   documentLang: Language = 'vi',
 ): FigureWords {
   const number = numberWords(measure, indicator, lang);
-  const noun = pickText(indicator.noun ?? '', lang, documentLang);
   if (!number) {
     const text = formatMissing(measure.missing, lang);
     return { hedge: '', number, unit: '', unitLang: lang, share: '', text };
   }
   const hedge = say(measure.hedge, lang);
+  const noun = pickText(indicator.noun ?? '', lang, documentLang);
   const of = noun.text && number.endsWith('%') ? say('ofNoun', lang) : '';
   const counted = `${currency(indicator.unit, lang)} ${of}${noun.text}`.trim();
   const rate = say(indicator.per, lang);
@@ -62,6 +62,7 @@ export function formatMeasure(
     measure.percent === undefined
       ? number
       : `${formatNumber(measure.percent, lang)}%`;
+  // It is the measure itself where nothing else is.
   const share = percent === number ? '' : percent;
   return {
     hedge,
@@ -70,38 +71,36 @@ export function formatMeasure(
     unitLang: noun.text ? noun.lang : lang,
     share,
     text:
-      (hedge && `${hedge} `) +
-      number +
-      (counted && ` ${counted}`) +
-      rate +
-      (share && ` (${share})`),
+      `${hedge} ${number} ${counted}`.trim() + rate + (share && ` (${share})`),
   };
 }
 
-// The published share is the measure itself where nothing else is.
 function numberWords(
   { value, range, count, of, percent }: Measure,
   { unit, decimals }: Unit,
   lang: Language,
 ): string {
-  const single = value ?? count ?? percent;
-  const [first, last] = range ?? [single, value === undefined ? of : undefined];
-  if (first === undefined) return '';
   const isOwn = range || value !== undefined;
-  const write = (number: number) =>
-    compactNumber(number, lang, isOwn ? decimals : 0);
-  const sign = (isOwn ? unit === 'percent' : count === undefined) ? '%' : '';
-  const [digits, word] = write(first);
-  if (last === undefined) return digits + word + sign;
-  const [lastDigits, lastWord] = write(last);
-  // A dash beside a minus would be misread.
-  const between = range ? (first < 0 ? say('to', lang) : '–') : say('of', lang);
-  return (
-    digits +
-    (word === lastWord ? '' : word) +
-    between +
-    lastDigits +
-    lastWord +
-    sign
+  const isShare = isOwn ? unit === 'percent' : count === undefined;
+  const numbers =
+    range ?? (isOwn || isShare ? [value ?? percent] : [count, of]);
+  const written = numbers.flatMap((number) =>
+    number === undefined
+      ? []
+      : [compactNumber(number, lang, isOwn ? decimals : 0)],
   );
+  const [, lastWord = ''] = written.at(-1) ?? [];
+  // A dash beside a minus would be misread.
+  const between = range
+    ? range[0] < 0
+      ? say('to', lang)
+      : '–'
+    : say('of', lang);
+  return written.length
+    ? written
+        .map(([digits, word]) => (word === lastWord ? digits : digits + word))
+        .join(between) +
+        lastWord +
+        (isShare ? '%' : '')
+    : '';
 }

@@ -30,18 +30,21 @@ export const en: Words = {
     quarter: ' per quarter',
     year: ' per year',
     VND: 'dong',
-    points: ' percentage points',
     to: ' to ',
     of: ' of ',
     // "89.5% of villages"
     ofNoun: 'of ',
+    'as-of': 'as of ',
+    cumulative: 'up to ',
+  },
+  changes: {
+    points: ' percentage points',
     up: 'up',
     down: 'down',
     same: 'unchanged',
     since: ' compared with ',
     yearEnd: 'the end of ',
-    'as-of': 'as of ',
-    cumulative: 'up to ',
+    nameTimes: (_, number) => `${number} times as high`,
   },
   scales: [' million', ' billion', ' trillion'],
   nameRank(rank, number, all) {
@@ -50,14 +53,10 @@ export const en: Words = {
     const suffix = (!teen && ['', 'st', 'nd', 'rd'][rank % 10]) || 'th';
     return number + suffix + (all && ` of ${all}`);
   },
-  nameTimes: (_, number) => `${number} times as high`,
-  namePart({ year, unit, nth, month, day }, atEnd) {
-    if (unit === 'year') return year;
-    if (unit === 'half' && !atEnd) {
-      return `${nth < 2 ? 'first' : 'second'} half of ${year}`;
-    }
-    if (unit === 'quarter' && !atEnd) return `Q${nth} ${year}`;
-    return `${day ? `${day} ` : ''}${months[month - 1]} ${year}`;
+  namePart(year, unit, nth, day) {
+    if (unit === 'S') return `${nth < 2 ? 'first' : 'second'} half of ${year}`;
+    if (unit) return `Q${nth} ${year}`;
+    return `${day ? `${day} ` : ''}${nth ? `${months[nth - 1]} ` : ''}${year}`;
   },
   nameFirstMonths: (count, year) =>
     `first ${numbers[count - 2]} months of ${year}`,

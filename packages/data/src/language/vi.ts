@@ -22,15 +22,9 @@ export const vi: Words = {
     quarter: '/quý',
     year: '/năm',
     VND: 'đồng',
-    points: ' điểm phần trăm',
     to: ' đến ',
     of: '/',
     ofNoun: '',
-    up: 'tăng',
-    down: 'giảm',
-    same: 'không đổi',
-    since: ' so với ',
-    yearEnd: 'cuối năm ',
     'as-of': 'đến ',
     cumulative: 'tính đến ',
   },
@@ -38,16 +32,11 @@ export const vi: Words = {
   // "Thứ nhất" is said of the first place; a fraction needs its numeral.
   nameRank: (rank, number, all) =>
     all ? `thứ ${number}/${all}` : rank === 1 ? 'thứ nhất' : `thứ ${number}`,
-  nameTimes: (times, number) => `${times < 1 ? 'bằng' : 'gấp'} ${number} lần`,
-  namePart({ year, unit, nth, month, day }, atEnd) {
-    if (unit === 'year') return `năm ${year}`;
-    if (unit === 'half' && !atEnd) {
-      return `6 tháng ${nth < 2 ? 'đầu' : 'cuối'} năm ${year}`;
-    }
-    if (unit === 'quarter' && !atEnd) {
-      return `quý ${nth > 3 ? 'IV' : 'I'.repeat(nth)}/${year}`;
-    }
-    return `${day ? `ngày ${day}/` : 'tháng '}${month}/${year}`;
+  namePart(year, unit, nth, day) {
+    if (unit === 'S') return `6 tháng ${nth < 2 ? 'đầu' : 'cuối'} năm ${year}`;
+    if (unit) return `quý ${nth > 3 ? 'IV' : 'I'.repeat(nth)}/${year}`;
+    if (!nth) return `năm ${year}`;
+    return `${day ? `ngày ${day}/` : 'tháng '}${nth}/${year}`;
   },
   nameFirstMonths: (months, year) => `${months} tháng đầu năm ${year}`,
   nameSpan: (from, to) => `giai đoạn ${shorten(from)}–${shorten(to)}`,

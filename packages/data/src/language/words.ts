@@ -7,14 +7,18 @@ export interface Words {
    * that joins them to the number.
    */
   readonly words: Readonly<Record<WordKey, string>>;
+  /** Absent in Vietnamese: those who speak of changes bring its words. */
+  readonly changes?: ChangeWords;
   /** After a number of a million, a thousand million and a million million. */
   readonly scales: readonly [string, string, string];
   /** "thứ 12/63"; `all` is empty where it is not known of how many. */
   nameRank(rank: number, number: string, all: string): string;
-  /** "gấp 2 lần" */
-  nameTimes(times: number, number: string): string;
-  /** "năm 2023"; `atEnd`: a half-year or a quarter is dated by its end. */
-  namePart(part: PeriodPart, atEnd?: boolean): string;
+  /**
+   * "6 tháng đầu năm 2023", "ngày 12/7/2023", as a period's code has it: `S`
+   * a half-year, `Q` a quarter, else a month; `nth` 0: the whole year, `day`
+   * 0: the whole month.
+   */
+  namePart(year: string, unit: string, nth: number, day: number): string;
   /** "9 tháng đầu năm 2023" */
   nameFirstMonths(months: number, year: string): string;
   /** "giai đoạn 2022–2025" */
@@ -23,15 +27,16 @@ export interface Words {
   shorten(name: string): string;
 }
 
-/** A year, a half-year, a quarter, a month or a day. */
-export interface PeriodPart {
-  readonly year: string;
-  readonly unit: 'year' | 'half' | 'quarter' | 'month';
-  /** Which half, quarter or month. */
-  readonly nth: number;
-  /** The month that it ends in. */
-  readonly month: number;
-  readonly day: number | undefined;
+/** What is said of changes only; a suffix brings the space before it. */
+export interface ChangeWords {
+  readonly points: string;
+  readonly up: string;
+  readonly down: string;
+  readonly same: string;
+  readonly since: string;
+  readonly yearEnd: string;
+  /** "gấp 2 lần" */
+  nameTimes(times: number, number: string): string;
 }
 
 export type WordKey =
@@ -43,14 +48,8 @@ export type WordKey =
   | 'quarter'
   | 'year'
   | 'VND'
-  | 'points'
   | 'to'
   | 'of'
   | 'ofNoun'
-  | 'up'
-  | 'down'
-  | 'same'
-  | 'since'
-  | 'yearEnd'
   | 'as-of'
   | 'cumulative';

@@ -1,6 +1,6 @@
 import type { Language } from '../document/types.js';
 import { wordsOf } from '../language/spoken.js';
-import type { PeriodPart, Words } from '../language/words.js';
+import type { Words } from '../language/words.js';
 import type { Period } from './period.js';
 
 /** How a period is to be written. */
@@ -38,20 +38,14 @@ export function formatPeriod(
   // Own words, because the Vietnamese dates of Intl ("12 tháng 7, 2023") are
   // not how Vietnamese newspapers and offices write them.
   const words = wordsOf(lang);
-  const name = nameOf(code, words, periodType);
-  return style === 'short' ? words.shorten(name) : name;
-}
-
-function nameOf(
-  code: string,
-  words: Words,
-  periodType: 'period' | 'as-of' | 'cumulative',
-): string {
   const [first = '', last] = code.split('/');
-  if (last && periodType !== 'as-of') return nameSpan(code, first, last, words);
-  return periodType === 'period'
-    ? words.namePart(partOf(code))
-    : words.words[periodType] + words.namePart(partOf(last ?? code), true);
+  const isDated = periodType === 'as-of' || (periodType !== 'period' && !last);
+  const name = isDated
+    ? words.words[periodType] + namePart(last ?? first, words, isDated)
+    : last
+      ? nameSpan(code, first, last, words)
+      : namePart(first, words);
+  return style === 'short' ? words.shorten(name) : name;
 }
 
 function nameSpan(
@@ -65,26 +59,14 @@ function nameSpan(
     /^(\d{4})-01\/\1-(0[2-9]|1[01])$/.exec(code) ?? [];
   return year
     ? words.nameFirstMonths(+month, year)
-    : words.nameSpan(
-        words.namePart(partOf(first)),
-        words.namePart(partOf(last)),
-      );
+    : words.nameSpan(namePart(first, words), namePart(last, words));
 }
 
-function partOf(code: string): PeriodPart {
-  const [year = '', unit = '', day] = code.split('-');
-  const nth = +unit.replace(/\D/, '');
-  const [name, months] =
-    unit[0] === 'S'
-      ? (['half', 6] as const)
-      : unit[0] === 'Q'
-        ? (['quarter', 3] as const)
-        : ([unit ? 'month' : 'year', 1] as const);
-  return {
-    year,
-    unit: name,
-    nth,
-    month: nth * months,
-    day: day ? +day : undefined,
-  };
+/** A part's name; `atEnd`: a half-year or a quarter is dated by its last month. */
+function namePart(code: string, words: Words, atEnd?: boolean): string {
+  const [, year = '', unit = '', nth = 0, day = 0] =
+    /(\d+)-?(\D?)(\d*)-?(\d*)/.exec(code) ?? [];
+  return atEnd && unit
+    ? words.namePart(year, '', +nth * (unit === 'S' ? 6 : 3), 0)
+    : words.namePart(year, unit, +nth, +day);
 }

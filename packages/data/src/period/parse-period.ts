@@ -21,11 +21,11 @@ const cacheSize = 999;
  * `2023-Q2`, a month `2024-06`, a day `2024-06-30`, or a span of two of them,
  * `2022/2025`. The same code gives the same frozen object.
  *
- * Undefined where the code is anything else, names a month or a day that does
+ * Undefined without a code, where it is anything else, names a month or a day that does
  * not exist, or a span whose second part does not start and end later than
  * its first. Never throws.
  */
-export function parsePeriod(code: string): Period | undefined {
+export function parsePeriod(code = ''): Period | undefined {
   let period = cache.get(code);
   if (!period) {
     period = parseSpan(code);

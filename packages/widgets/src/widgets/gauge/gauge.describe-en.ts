@@ -4,7 +4,6 @@ import type { GaugeWords } from './gauge.describe.js';
 /** What a gauge says in English. */
 export const words: GaugeWords = {
   ui,
-  target: (period) => `${period} target`.trim(),
   points: 'points',
   comparedWith: 'compared with',
   directions: ['down', 'unchanged', 'up'],

@@ -1,24 +1,35 @@
 import {
   type DatasetIndex,
-  describeArea,
   type Figure,
   formatChange,
+  formatMeasure,
   formatNumber,
   formatPeriod,
   formatRank,
   type Indicator,
+  type Language,
   pickText,
   roundDerived,
   type Statement,
-  type Text,
+  type TargetMark,
 } from '@chiso/data/core';
-import { join, type Speaker } from './gauge.describe.js';
+import {
+  contextOf,
+  join,
+  joinContext,
+  type Speaker,
+} from './gauge.describe.js';
 import type { GaugeItem } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
-import type { FractionText, GaugeItemText } from './gauge.model-text.js';
+import type {
+  FractionText,
+  GaugeItemText,
+  GaugeText,
+} from './gauge.model-text.js';
 
 const words = {
   vi: {
+    target: (period: string) => `mục tiêu ${period}`.trim(),
     outOf: 'trên',
     rest: (number: string) => `còn ${number}`,
     reckoned: 'tính ra',
@@ -31,6 +42,7 @@ const words = {
     total: 'tổng số',
   },
   en: {
+    target: (period: string) => `${period} target`.trim(),
     outOf: 'of',
     rest: (number: string) => `${number} remaining`,
     reckoned: 'derived',
@@ -45,49 +57,51 @@ const words = {
 };
 
 /** "trung bình" for a figure over a set of areas; else empty. */
-export function nameStatistic(
-  { statistic }: Figure,
-  { lang }: Speaker,
-): string {
+export function nameStatistic({ statistic }: Figure, lang: Language): string {
   return statistic ? words[lang][statistic] : '';
 }
 
 /**
- * Says of each of several figures what the context cannot say of all: a
- * half-year is not a year, one method is not another.
+ * Several figures under one header: the context says what all of them share,
+ * each says the rest of itself. A half-year is not a year, one method is not
+ * another.
  */
-export function tellApart(
+export function describeSeveral(
   items: readonly GaugeItem[],
   texts: readonly GaugeItemText[],
   index: DatasetIndex,
-  { lang, documentLang }: Speaker,
-): readonly GaugeItemText[] {
-  const pick = (text: Text) => pickText(text, lang, documentLang).text;
-  const tellers: readonly ((figure: Figure) => string | undefined)[] = [
-    ({ area }) => area && pick(describeArea(index, area).name),
-    ({ period, periodType }) =>
-      period && formatPeriod(period, { lang, periodType }),
-    ({ statistic }) => statistic && words[lang][statistic],
-    ({ method }) => method && pick(method.name),
-  ];
-  const figures = items.flatMap(({ figure }) => figure ?? []);
-  const differing = tellers.filter(
-    (tell) => new Set(figures.map(tell)).size > 1,
-  );
-  return texts.map((text, at) => {
-    const figure = items[at]!.figure;
-    const own = figure ? differing.map((tell) => tell(figure)) : [];
-    return { ...text, own: join(', ', own) };
-  });
+  speaker: Speaker,
+): Pick<GaugeText, 'header' | 'context' | 'items'> {
+  const { lang, documentLang } = speaker;
+  const contexts = items.map(({ figure }) => contextOf(figure, index, speaker));
+  const known = contexts.filter(({ length }) => length > 0);
+  const isShared = (at: number) =>
+    new Set(known.map((context) => context[at])).size === 1;
+  return {
+    header: pickText(index.header.title, lang, documentLang),
+    context: joinContext(
+      known[0]!.map((part, at) => (isShared(at) ? part : '')),
+    ),
+    items: texts.map((text, order) => ({
+      ...text,
+      own: join(
+        ', ',
+        contexts[order]!.filter((_, at) => !isShared(at)),
+      ),
+    })),
+  };
 }
 
-/** What is out of the ordinary in a figure, added to what is said of it. */
+/**
+ * The targets of a figure, and what is out of the ordinary in it, added to what
+ * is said of it.
+ */
 export function describeMore(
   item: GaugeItem,
   text: GaugeItemText,
   speaker: Speaker,
 ): GaugeItemText {
-  const { indicator, figure, facet, scale, extent } = item;
+  const { indicator, figure, facet, scale, extent, targets } = item;
   const { lang, documentLang } = speaker;
   const { rank, rankOf } = facet?.shown ?? {};
   const fraction = facet && describeFraction(facet.shown, indicator, speaker);
@@ -118,6 +132,7 @@ export function describeMore(
           ]),
         },
     ends,
+    targets: targets.map(({ mark }) => describeTarget(mark, indicator, lang)),
     status: join(' · ', [
       band && pickText(band, lang, documentLang).text,
       text.status,
@@ -133,6 +148,20 @@ export function describeMore(
         }
       : text.change,
   };
+}
+
+/** "mục tiêu 2025" and "khoảng 20%"; the noun stands with the figure itself. */
+function describeTarget(
+  { period, shown }: TargetMark,
+  indicator: Indicator,
+  lang: Language,
+): readonly [string, string] {
+  // A year stands by itself; other periods are written in full.
+  const style = period?.frequency === 'year' ? 'short' : 'long';
+  return [
+    words[lang].target(period ? formatPeriod(period, { lang, style }) : ''),
+    formatMeasure(shown, { ...indicator, noun: '' }, lang).text,
+  ];
 }
 
 /**

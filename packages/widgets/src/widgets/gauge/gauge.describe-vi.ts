@@ -4,7 +4,6 @@ import type { GaugeWords } from './gauge.describe.js';
 /** What a gauge says in Vietnamese. */
 export const words: GaugeWords = {
   ui,
-  target: (period) => `mục tiêu ${period}`.trim(),
   points: 'điểm',
   comparedWith: 'so với',
   directions: ['giảm', 'không đổi', 'tăng'],

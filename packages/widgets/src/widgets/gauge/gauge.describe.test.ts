@@ -7,10 +7,12 @@ import {
   smallDocument,
   textOf,
 } from '../../../test-support/gauges.js';
+import { describeGauge } from './gauge.describe.js';
 import * as more from './gauge.describe-more.js';
 import { describeTable } from './gauge.describe-table.js';
 import { words } from './gauge.describe-vi.js';
 import { modelGauge } from './gauge.model.js';
+import * as modelMore from './gauge.model-more.js';
 import { type GaugeAttributes, queryGauge } from './gauge.query.js';
 
 type More = Parameters<typeof smallDocument>[1];
@@ -325,13 +327,22 @@ describe('describeGauge of anything', () => {
             },
           );
           const index = indexOf(document);
-          const model = modelGauge(index, queryGauge({}));
+          const model = modelGauge(index, queryGauge({}), modelMore);
           // Not every measure is one of every unit.
           if (!model) return;
           const { summary, items, context } = textOf(model, index, lang);
           const said = `${JSON.stringify(items)} ${summary} ${context}`;
           expect(said).not.to.match(/NaN|undefined|Infinity|\[object|null/);
           expect(summary).not.to.match(/\.\.| {2}|^ | $/);
+          const first = modelGauge(index, queryGauge({}))!;
+          if (!first.isPlain) return;
+          // Nothing that has a place of its own changes once it stands.
+          const speaker = { lang, documentLang: 'vi', words } as const;
+          const told = describeGauge(first, index, speaker);
+          expect(told.context).to.equal(context);
+          expect(told.summary).not.to.match(/NaN|undefined|null|\.\.| {2}/);
+          const { name, ends, status, figure } = items[0]!;
+          expect(told.items[0]).to.deep.include({ name, ends, status, figure });
         },
       ),
     );

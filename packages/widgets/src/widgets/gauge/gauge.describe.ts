@@ -21,7 +21,6 @@ import type {
 /** What a gauge alone says; one object a language. */
 export interface GaugeWords {
   readonly ui: UiWords;
-  readonly target: (period: string) => string;
   readonly points: string;
   readonly comparedWith: string;
   readonly directions: readonly [down: string, same: string, up: string];
@@ -33,22 +32,7 @@ export interface Speaker extends Languages {
   /** Instead of the header of the document. */
   readonly header?: string | null | undefined;
   /** Says what is out of the ordinary in a figure; loaded when something is. */
-  readonly more?: DescribeMore | null | undefined;
-}
-
-interface DescribeMore {
-  readonly describeMore: (
-    item: GaugeItem,
-    text: GaugeItemText,
-    speaker: Speaker,
-  ) => GaugeItemText;
-  readonly tellApart: (
-    items: readonly GaugeItem[],
-    texts: readonly GaugeItemText[],
-    index: DatasetIndex,
-    speaker: Speaker,
-  ) => readonly GaugeItemText[];
-  readonly nameStatistic: (figure: Figure, speaker: Speaker) => string;
+  readonly more?: typeof import('./gauge.describe-more.js') | null | undefined;
 }
 
 /** Model → words: everything a gauge writes or says aloud. */
@@ -57,24 +41,21 @@ export function describeGauge(
   index: DatasetIndex,
   speaker: Speaker,
 ): GaugeText {
-  const { lang, documentLang, header, more } = speaker;
-  const isSeveral = items.length > 1;
+  const { lang, header, more } = speaker;
   const each = items.map((item) => {
     const text = describeItem(item, speaker);
     return more ? more.describeMore(item, text, speaker) : text;
   });
-  const texts =
-    (isSeveral && more?.tellApart(items, each, index, speaker)) || each;
-  const title = isSeveral
-    ? pickText(index.header.title, lang, documentLang)
-    : texts[0]!.name;
-  const context = describeContext(items, index, speaker);
-  const sentences = texts.flatMap((text) => summarise(text, isSeveral));
+  const [{ figure }, ...others] = items as [GaugeItem];
+  const context = contextOf(figure, index, speaker);
+  const told =
+    others.length > 0 && more
+      ? more.describeSeveral(items, each, index, speaker)
+      : { header: each[0]!.name, context: joinContext(context), items: each };
   return {
-    header: header ? { text: header, lang } : title,
-    context,
-    summary: join(' ', sentences.map(asSentence)),
-    items: texts,
+    ...told,
+    ...(header && { header: { text: header, lang } }),
+    summary: join(' ', told.items.flatMap(summarise).map(asSentence)),
     sources: labelSources(
       index,
       items.flatMap(
@@ -85,40 +66,36 @@ export function describeGauge(
   };
 }
 
-/** "Việt Nam, năm 2023 · Bộ TT&TT": only what all the figures share. */
-function describeContext(
-  items: readonly GaugeItem[],
+/** Where, when, of which kind and by whom a figure is. */
+export function contextOf(
+  figure: Figure | undefined,
   index: DatasetIndex,
-  speaker: Speaker,
-): string {
-  const { lang, documentLang, more } = speaker;
-  const figures = items.flatMap(({ figure }) => figure ?? []);
+  { lang, documentLang, more }: Speaker,
+): readonly (string | undefined)[] {
+  if (!figure) return [];
+  const { area, period, periodType, method } = figure;
   const pick = (text: Text) => pickText(text, lang, documentLang).text;
-  const shared = (tell: (figure: Figure) => string | undefined) => {
-    const [told, ...others] = new Set(figures.map(tell));
-    return others.length > 0 ? '' : told;
-  };
-  return join(' · ', [
-    join(', ', [
-      shared(({ area }) => area && pick(describeArea(index, area).name)),
-      shared(
-        ({ period, periodType }) =>
-          period && formatPeriod(period, { lang, periodType }),
-      ),
-    ]),
-    shared((figure) => more?.nameStatistic(figure, speaker)),
-    shared(({ method }) => method && pick(method.name)),
-  ]);
+  return [
+    area && pick(describeArea(index, area).name),
+    period && formatPeriod(period, { lang, periodType }),
+    more?.nameStatistic(figure, lang),
+    method && pick(method.name),
+  ];
+}
+
+/** "Việt Nam, năm 2023 · Bộ TT&TT" */
+export function joinContext([area, period, ...others]: ReturnType<
+  typeof contextOf
+>): string {
+  return join(' · ', [join(', ', [area, period]), ...others]);
 }
 
 function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
-  const { indicator, facet, scale, targets } = item;
+  const { indicator, facet, scale } = item;
   const { words, lang, documentLang } = speaker;
   const { shown = {}, conflicts = [] } = facet ?? {};
   const { status, count } = shown as NonNullable<typeof facet>['shown'];
   const isPercent = indicator.unit === 'percent' || count !== undefined;
-  // The noun stands with the figure itself.
-  const bare = { ...indicator, noun: '' };
   return {
     name: pickText(indicator.name, lang, documentLang),
     figure: formatMeasure(shown, indicator, lang, documentLang),
@@ -133,18 +110,7 @@ function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
               .number,
         )
       : [],
-    targets: targets.map(({ mark: { period, shown: aim } }) => [
-      words.target(
-        // A year stands by itself; other periods are written in full.
-        period
-          ? formatPeriod(period, {
-              lang,
-              style: period.frequency === 'year' ? 'short' : 'long',
-            })
-          : '',
-      ),
-      formatMeasure(aim, bare, lang).text,
-    ]),
+    targets: [],
     change: describeChange(item, speaker),
   };
 }
@@ -176,13 +142,19 @@ function describeChange(
   };
 }
 
-function summarise(
-  { name, own, figure, status, targets, change, beyond }: GaugeItemText,
-  isNamed: boolean,
-): readonly string[] {
+/** The sentences of one figure; of several each says whose it is. */
+function summarise({
+  name,
+  own,
+  figure,
+  status,
+  targets,
+  change,
+  beyond,
+}: GaugeItemText): readonly string[] {
   return [
     join(' ', [
-      isNamed && `${name.text}${own ? ` (${own})` : ''}:`,
+      own !== undefined && `${join(' ', [name.text, own && `(${own})`])}:`,
       figure.text,
       status && `(${status})`,
     ]),

@@ -7,14 +7,16 @@ import { viewGauge, viewNotes } from './gauge.view.js';
 import { viewBars } from './gauge.view-bars.js';
 import { viewNumber } from './gauge.view-number.js';
 
-// What a dial does not need is one part of the script, loaded when a figure
-// takes another form or says more, or when the reader asks for the table.
+// What a dial does not need to stand is one part of the script, loaded once
+// there is a document: it makes the dial whole, in the place that it has. Other
+// forms, and figures of which more is to be said, wait for it.
 export {
   describeMore,
+  describeSeveral,
   nameStatistic,
-  tellApart,
 } from './gauge.describe-more.js';
-export { layoutMore } from './gauge.layout-more.js';
+export { layoutWhole } from './gauge.layout-whole.js';
+export { modelMore } from './gauge.model-more.js';
 export { writeLiteral } from './gauge.query-literal.js';
 export { moreStyles } from './gauge.styles-more.js';
 export { viewTable } from './gauge.view-table.js';

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { smallDocument } from '../../../test-support/gauges.js';
 import {
+  all,
   answerFetch,
   comesTo,
   findings,
@@ -43,6 +44,14 @@ function paths(element: GaugeElement, look: string): number {
   return element.shadowRoot!.querySelectorAll(`path.${look}`).length;
 }
 
+/** Where the parts of an element are, as long as they do not move. */
+function placesOf(element: GaugeElement): readonly unknown[] {
+  return all(element, '[part]').map((part) => {
+    const { top, left, width, height } = part.getBoundingClientRect();
+    return [part.getAttribute('part'), top, left, width, height];
+  });
+}
+
 describe('<chiso-gauge>', () => {
   afterEach(() => document.body.replaceChildren());
 
@@ -55,7 +64,7 @@ describe('<chiso-gauge>', () => {
       'Việt Nam, năm 2023',
     );
     expect(partText(element, 'svg .figure')).to.equal('16,5%');
-    expect(paths(element, 'target')).to.be.above(0);
+    await until(() => paths(element, 'target') > 0, 'a target');
     expect(partText(element, '[part=change]')).to.equal(
       '▲ 2,24 điểm so với năm 2022 (14,26%)',
     );
@@ -239,6 +248,29 @@ describe('<chiso-gauge>', () => {
     expect(fallback.checkVisibility()).to.equal(false);
   });
 
+  it('<chiso-gauge> becomes whole in the place that it has', async () => {
+    for (const width of [300, 700]) {
+      const box = document.createElement('div');
+      box.style.width = `${width}px`;
+      const element = document.createElement('chiso-gauge');
+      Object.assign(element, ofShare);
+      const stood = new Promise<readonly unknown[]>((resolve) => {
+        element.addEventListener('chiso-state', ({ state }) => {
+          if (state === 'ready') resolve(placesOf(element));
+        });
+      });
+      box.append(element);
+      document.body.append(box);
+      const [first, summary] = [await stood, partText(element, '.unseen')];
+      expect(summary).to.equal(
+        '16,5% (ước tính). Tăng 2,24 điểm so với năm 2022 (14,26%).',
+      );
+      await until(() => paths(element, 'target') > 0, 'a target');
+      expect(paths(element, 'previous')).to.equal(1);
+      expect(placesOf(element)).to.deep.equal(first);
+    }
+  });
+
   it('<chiso-gauge src> asks once for several elements', async () => {
     const { fetch } = globalThis;
     const answers = answerFetch((url, init) => fetch(url, init));
@@ -349,6 +381,7 @@ describe('<chiso-gauge> read aloud', () => {
 
   it('<chiso-gauge> says in sentences what it shows', async () => {
     const element = await show('chiso-gauge', ofShare);
+    await until(() => partText(element, '.unseen').includes('Mục tiêu'));
     expect(partText(element, '.unseen')).to.match(
       /^16,5% \(ước tính\)\. Tăng 2,24 điểm so với năm 2022 \(14,26%\)\. Mục tiêu 2023: 15,5%\..* Mục tiêu 2030: trên 30%\.$/,
     );

@@ -95,7 +95,7 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
   /** Without a document: where the figure was read. */
   declare source: string | undefined;
 
-  // What a plain dial does not need.
+  // What makes a dial whole once it stands, and every other form.
   readonly #load = async (): Promise<More> => {
     const more = await import('./gauge.element-more.js');
     this.adopt([more.moreStyles]);
@@ -127,8 +127,9 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
     index: DatasetIndex,
     speaker: Speaker<GaugeWords>,
   ): Frame | Pending | undefined {
-    const model = this.#model.get(index, queryGauge(this.question()));
-    const more = model?.isPlain === false ? this.#more() : undefined;
+    const more = this.#more();
+    const query = queryGauge(this.question());
+    const model = this.#model.get(index, query, more);
     if (!model) return undefined;
     if (!model.isPlain && !more) {
       return more === null ? missingPart : stillLoading;
@@ -165,7 +166,7 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
     const [item] = model.items;
     const [words] = text.items;
     return viewGauge(
-      space && layoutGauge(item!, words!, space, more?.layoutMore),
+      space && (more?.layoutWhole ?? layoutGauge)(item!, words!, space),
       words!,
       placeNote([words!.figure.unit, words!.status]).beneath,
     );

@@ -1,12 +1,6 @@
-import {
-  arcPath,
-  type Point,
-  pathPoint,
-  pointOn,
-  px,
-} from '../../ui/pure/arc.js';
+import { arcPath, type Point, px } from '../../ui/pure/arc.js';
 import type { PathLayout } from './gauge.layout-picture.js';
-import { type GaugeItem, isOnScale } from './gauge.model.js';
+import type { GaugeItem } from './gauge.model.js';
 
 /** Where a ring stands: angles in radians clockwise from the top. */
 export interface Ring {
@@ -18,19 +12,12 @@ export interface Ring {
   readonly end: number;
 }
 
-/** A figure on a ring, with the figure before and its targets. */
+/** A figure on a ring. */
 export function layoutArc(
-  { extent = [0, 0], previous }: GaugeItem,
+  { extent = [0, 0] }: GaugeItem,
   ring: Ring,
-  targets: readonly number[],
 ): readonly PathLayout[] {
-  const before = previous?.share;
-  return [
-    stretchOf(ring, 'track', [0, 1]),
-    stretchOf(ring, 'fill', extent),
-    ...(isOnScale(before) ? [acrossOf(ring, 'previous', before!)] : []),
-    ...targets.map((share) => acrossOf(ring, 'target', share)),
-  ];
+  return [stretchOf(ring, 'track', [0, 1]), stretchOf(ring, 'fill', extent)];
 }
 
 /** A stretch of a ring between two places on the scale, in either order. */
@@ -48,16 +35,4 @@ export function stretchOf(
     d: arcPath(center, radius - width / 2, from!, to!),
     width: px(width),
   };
-}
-
-/** A line across a ring. */
-function acrossOf(
-  { center, radius, breadth, start, end }: Ring,
-  look: string,
-  share: number,
-): PathLayout {
-  const at = (far: number) =>
-    pathPoint(pointOn(center, far, start + share * (end - start)));
-  const d = `M${at(radius * (1 - breadth) - 3)}L${at(radius + 3)}`;
-  return { look, d, width: 2.5 };
 }

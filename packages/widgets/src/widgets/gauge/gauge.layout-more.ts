@@ -1,22 +1,53 @@
 import { pathPoint, pointOn } from '../../ui/pure/arc.js';
 import { type Ring, stretchOf } from './gauge.layout-arc.js';
 import type { PathLayout } from './gauge.layout-picture.js';
-import type { GaugeItem } from './gauge.model.js';
+import { type GaugeItem, isOnScale } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
 
-/** What is out of the ordinary on a ring: bands, no figure, one past the end. */
-export function layoutMore(item: GaugeItem, ring: Ring): readonly PathLayout[] {
-  const { radius, breadth } = ring;
-  const inner = radius * (1 - breadth);
-  // A thin ring of its own, a little inside.
-  const bandRing = { ...ring, radius: inner - 3, breadth: 4 / (inner - 3) };
-  const bands = bandsOn(item).map(({ tone, from, to }) =>
+/**
+ * What stands on a ring beside its figure: the figure before, targets, bands,
+ * the sign that there is no figure or that it goes on past the end.
+ */
+export function layoutMore(
+  item: GaugeItem,
+  ring: Ring,
+  targets: readonly number[],
+): readonly PathLayout[] {
+  const before = item.previous?.share;
+  return [
+    ...(isOnScale(before) ? [acrossOf(ring, 'previous', before!)] : []),
+    ...targets.map((share) => acrossOf(ring, 'target', share)),
+    ...bandsOf(item, ring),
+    ...signOf(item, ring),
+  ];
+}
+
+/** A line across a ring. */
+function acrossOf(
+  { center, radius, breadth, start, end }: Ring,
+  look: string,
+  share: number,
+): PathLayout {
+  const at = (far: number) =>
+    pathPoint(pointOn(center, far, start + share * (end - start)));
+  const d = `M${at(radius * (1 - breadth) - 3)}L${at(radius + 3)}`;
+  return { look, d, width: 2.5 };
+}
+
+/** A thin ring of its own, a little inside. */
+function bandsOf(item: GaugeItem, ring: Ring): readonly PathLayout[] {
+  const radius = ring.radius * (1 - ring.breadth) - 3;
+  const bandRing = { ...ring, radius, breadth: 4 / radius };
+  return bandsOn(item).map(({ tone, from, to }) =>
     stretchOf(bandRing, `band ${tone}`, [from, to]),
   );
-  const to = item.extent?.[1];
-  if (to === undefined) return [...bands, stretchOf(ring, 'missing', [0, 1])];
-  if (to > 1) return [...bands, arrow(ring, ring.end, 1)];
-  return to < 0 ? [...bands, arrow(ring, ring.start, -1)] : bands;
+}
+
+function signOf({ extent }: GaugeItem, ring: Ring): readonly PathLayout[] {
+  if (!extent) return [stretchOf(ring, 'missing', [0, 1])];
+  const [, to] = extent;
+  if (to > 1) return [arrow(ring, ring.end, 1)];
+  return to < 0 ? [arrow(ring, ring.start, -1)] : [];
 }
 
 /** A triangle that goes on where the ring ends. */

@@ -55,8 +55,8 @@ export function layoutRing(
   const last = fraction?.rest ? aside.at(-1) : undefined;
   return {
     paths: [
-      ...layoutArc(item, ring, []),
-      ...layoutMore(item, ring),
+      ...layoutArc(item, ring),
+      ...layoutMore(item, ring, []),
       ...(last
         ? [
             {

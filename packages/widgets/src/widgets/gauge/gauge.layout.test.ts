@@ -11,9 +11,9 @@ import {
 import { layoutGauge } from './gauge.layout.js';
 import { layoutBars } from './gauge.layout-bars.js';
 import { placeNote } from './gauge.layout-center.js';
-import { layoutMore } from './gauge.layout-more.js';
 import type { PictureLayout } from './gauge.layout-picture.js';
 import { layoutRing } from './gauge.layout-ring.js';
+import { layoutWhole } from './gauge.layout-whole.js';
 
 const percent = { indicator: { unit: 'percent' } } as const;
 
@@ -30,7 +30,7 @@ function lay(
   const space = Object.freeze(spaceOf(width, height));
   return model.variant === 'ring'
     ? layoutRing(item!, text!, space)
-    : layoutGauge(item!, text!, space, layoutMore);
+    : layoutWhole(item!, text!, space);
 }
 
 const pathOf = ({ paths }: PictureLayout, look: string) =>
@@ -57,7 +57,39 @@ function expectRoomFor(
   }
 }
 
-describe('layoutGauge', () => {
+describe('layoutGauge and layoutWhole', () => {
+  it('layoutGauge(item, text, space) is the dial that becomes whole', () => {
+    const index = indexOf(
+      smallDocument(
+        [
+          { value: 14, period: '2022', status: 'estimate' },
+          { value: 15, period: '2023', status: 'estimate' },
+        ],
+        { ...percent, targets: [{ value: 95, period: '2025' }] },
+      ),
+    );
+    const model = modelOf(index);
+    const [item] = model.items;
+    const [text] = textOf(model, index).items;
+    const space = spaceOf(700, 200);
+    const [first, whole] = [layoutGauge, layoutWhole].map((layout) =>
+      layout(item!, text!, space),
+    );
+    expect(whole!.labels.slice(0, first!.labels.length)).to.deep.equal(
+      first!.labels,
+    );
+    expect(first!.paths.map(({ look }) => look)).to.deep.equal([
+      'track',
+      'fill',
+    ]);
+    expect(whole!.paths.map(({ look }) => look)).to.deep.equal([
+      'track',
+      'fill',
+      'previous',
+      'target',
+    ]);
+  });
+
   it('layoutGauge(half) fills from the left to the top', () => {
     const layout = lay([{ value: 50 }]);
     const [start, end] = [
@@ -78,7 +110,7 @@ describe('layoutGauge', () => {
     expect(pathOf(full, 'arrow')).to.equal(undefined);
   });
 
-  it('layoutGauge(past an end) fills to it and goes on as an arrow', () => {
+  it('layoutWhole(past an end) fills to it and goes on as an arrow', () => {
     const scale = { indicator: { unit: 'percent', scale: [0, 30] } } as const;
     const past = lay([{ value: 45 }], scale);
     expect(pathOf(past, 'fill')).to.equal(pathOf(past, 'track'));
@@ -88,13 +120,13 @@ describe('layoutGauge', () => {
     expect(pathOf(below, 'arrow')).not.to.equal(undefined);
   });
 
-  it('layoutGauge(missing) hatches the ring and says why in its middle', () => {
+  it('layoutWhole(missing) hatches the ring and says why in its middle', () => {
     const layout = lay([{ missing: 'not-published' }]);
     expect(pathOf(layout, 'missing')).to.equal(pathOf(layout, 'track'));
     expect(texts(layout)).to.include('chưa công bố');
   });
 
-  it('layoutGauge(bands) stand inside the ring, one after the other', () => {
+  it('layoutWhole(bands) stand inside the ring, one after the other', () => {
     const { paths } = lay([{ value: 5 }], {
       indicator: { unit: 'percent', bands: [{ upTo: 10, tone: 'low' }, {}] },
     });
@@ -103,7 +135,7 @@ describe('layoutGauge', () => {
     ).to.deep.equal(['band low', 'band neutral']);
   });
 
-  it('layoutGauge(before) has a line across where the figure stood', () => {
+  it('layoutWhole(before) has a line across where the figure stood', () => {
     const layout = lay([
       { value: 14, period: '2022' },
       { value: 15, period: '2023' },
@@ -116,12 +148,12 @@ describe('layoutGauge', () => {
     targets: values.map((value, at) => ({ value, period: `${2025 + at * 5}` })),
   });
 
-  it('layoutGauge(a target) is labelled where it stands', () => {
+  it('layoutWhole(a target) is labelled where it stands', () => {
     const layout = lay([{ value: 15 }], aim(70), [340, 200]);
     expect(texts(layout)).to.include.members(['mục tiêu 2025', '70%']);
   });
 
-  it('layoutGauge(a narrow box) shrinks before it leaves a label out', () => {
+  it('layoutWhole(a narrow box) shrinks before it leaves a label out', () => {
     const radius = (layout: PictureLayout) =>
       Number(/A([\d.]+)/.exec(pathOf(layout, 'track')!)![1]);
     const wide = lay([{ value: 15 }], aim(70), [400, 160]);
@@ -130,7 +162,7 @@ describe('layoutGauge', () => {
     expect(radius(narrow)).to.be.below(radius(wide));
   });
 
-  it('layoutGauge(no room for the label) names the target beneath, if at all', () => {
+  it('layoutWhole(no room for the label) names the target beneath, if at all', () => {
     const layout = lay([{ value: 15 }], aim(70), [240, 160]);
     expect(pathOf(layout, 'target')).not.to.equal(undefined);
     expect(texts(layout)).to.include('mục tiêu 2025: 70%');
@@ -140,13 +172,13 @@ describe('layoutGauge', () => {
     expect(texts(none)).not.to.include('mục tiêu 2025: 70%');
   });
 
-  it('layoutGauge(targets side by side) labels the nearest only', () => {
+  it('layoutWhole(targets side by side) labels the nearest only', () => {
     const layout = lay([{ value: 15 }], aim(50, 51));
     expect(texts(layout)).to.include('mục tiêu 2025');
     expect(texts(layout)).not.to.include('mục tiêu 2030');
   });
 
-  it('layoutGauge(a target off the scale) leaves it to the words', () => {
+  it('layoutWhole(a target off the scale) leaves it to the words', () => {
     expect(pathOf(lay([{ value: 15 }], aim(120)), 'target')).to.equal(
       undefined,
     );

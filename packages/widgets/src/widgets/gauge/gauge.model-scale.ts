@@ -1,4 +1,5 @@
 import type { Indicator, Statement } from '@chiso/data/core';
+import type { GaugeQuery } from './gauge.query.js';
 
 /** The scale that a figure is drawn on. */
 export interface GaugeScale {
@@ -13,17 +14,6 @@ export interface Amount {
   readonly to: number;
   /** Only amounts of one kind are compared. */
   readonly kind: 'value' | 'share' | 'rank';
-}
-
-/** What a scale has to serve. */
-interface ScaleWish {
-  /** The ends that the author of the page has set. */
-  readonly min: number | undefined;
-  readonly max: number | undefined;
-  /** The figure, then what it is compared with. */
-  readonly amounts: readonly (Amount | undefined)[];
-  readonly rankOf: number | undefined;
-  readonly hasTarget: boolean;
 }
 
 /** The number that a statement is drawn by; undefined: none can be drawn. */
@@ -42,30 +32,40 @@ export function amountOf(
   return rank ? { to: rank, kind: 'rank' } : undefined;
 }
 
+/** The amount of a statement, where it stands on the scale of another. */
+export function amountLike(
+  other: Amount | undefined,
+  statement: Statement,
+  indicator: Indicator,
+): Amount | undefined {
+  const amount = amountOf(statement, indicator);
+  return amount?.kind === other?.kind ? amount : undefined;
+}
+
 /**
- * The scale of a figure: the author's ends, the indicator's, 0–100 for a
- * share, 0–1 for an index, all places of a ranking, else round ends where
- * there is a target.
+ * The scale of a figure as far as it is known from what it is: the author's
+ * ends, the indicator's, 0–100 for a share, 0–1 for an index.
  */
 export function scaleGauge(
   { unit, scale }: Indicator,
-  { min, max, amounts, rankOf, hasTarget }: ScaleWish,
+  kind: Amount['kind'] | undefined,
+  { min, max }: Pick<GaugeQuery, 'min' | 'max'>,
 ): GaugeScale | undefined {
-  const kind = amounts[0]?.kind;
-  if (kind === 'rank') return rankOf ? { min: rankOf + 1, max: 1 } : undefined;
+  if (kind === 'rank') return undefined;
   const isPercent = unit === 'percent';
-  const ends =
+  const [low, high] =
     // The scale of counts is not that of their share.
     (kind === 'share' && !isPercent ? undefined : scale) ??
-    (isPercent || kind === 'share'
-      ? [0, 100]
-      : unit === 'index'
-        ? [0, 1]
-        : hasTarget || (min ?? max) !== undefined
-          ? roundEnds(amounts)
-          : []);
-  const [low = 0, high = low] = [min ?? ends[0], max ?? ends[1]];
-  return low < high ? { min: low, max: high } : undefined;
+    (isPercent || kind === 'share' ? [0, 100] : unit === 'index' ? [0, 1] : []);
+  return risingScale(min ?? low, max ?? high);
+}
+
+/** Undefined where its ends are none. */
+export function risingScale(
+  min: number | undefined,
+  max: number | undefined,
+): GaugeScale | undefined {
+  return min! < max! ? { min: min!, max: max! } : undefined;
 }
 
 /** The place of a number on a scale, 0–1; past the ends it goes on. */
@@ -73,20 +73,15 @@ export function shareOn({ min, max }: GaugeScale, number: number): number {
   return (number - min) / (max - min);
 }
 
-/** Round ends that hold zero and all amounts. */
-function roundEnds(amounts: ScaleWish['amounts']): readonly number[] {
-  const numbers = amounts.flatMap((amount) =>
-    amount ? [amount.from ?? 0, amount.to] : [],
-  );
-  return [
-    0 - roundUp(0 - Math.min(0, ...numbers)),
-    roundUp(Math.max(0, ...numbers)),
-  ];
-}
-
-/** 23 → 25, 0 → 0 */
-function roundUp(number: number): number {
-  const power = 10 ** Math.floor(Math.log10(number));
-  const step = [1, 2, 2.5, 5, 10].find((one) => one * power >= number);
-  return number && step! * power;
+/**
+ * The stretch that is filled: from zero, or from the end that is nearest to
+ * it. In a ranking that is the last place.
+ */
+export function extentOn(
+  scale: GaugeScale,
+  { from, to }: Amount,
+): readonly [from: number, to: number] {
+  const start = from ?? Math.max(scale.min, Math.min(0, scale.max));
+  // On a falling scale the start is −0.
+  return [shareOn(scale, start) || 0, shareOn(scale, to)];
 }

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { indexOf } from '../../../test-support/documents.js';
 import { modelOf, smallDocument } from '../../../test-support/gauges.js';
-import { modelGauge } from './gauge.model.js';
+import { type GaugeItem, modelGauge } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
 import { amountOf } from './gauge.model-scale.js';
 import { queryGauge } from './gauge.query.js';
@@ -19,6 +19,35 @@ function rounded(numbers: readonly number[] | undefined) {
 }
 
 describe('modelGauge', () => {
+  it('modelGauge(without more) is the same figure on the same scale', () => {
+    const index = indexOf(
+      smallDocument(
+        [
+          { value: 14, period: '2022' },
+          { value: 15, period: '2023' },
+        ],
+        { ...percent, targets: [{ value: 20, period: '2025' }] },
+      ),
+    );
+    const [first, whole] = [modelGauge(index, queryGauge({})), modelOf(index)];
+    expect([first!.isPlain, whole.isPlain]).to.deep.equal([true, true]);
+    const [{ targets, previous, ...known }] = first!.items as [GaugeItem];
+    expect(targets).to.deep.equal([]);
+    expect(previous!.difference).to.equal(1);
+    expect(whole.items[0]).to.deep.include(known);
+    expect(whole.items[0]!.targets).to.have.length(1);
+  });
+
+  it('modelGauge(without more) does not stand on a scale that targets make', () => {
+    for (const [observation, more] of [
+      [{ value: 23 }, { targets: [{ value: 40 }] }],
+      [{ rank: 5, rankOf: 63 }, percent],
+    ] as const) {
+      const index = indexOf(smallDocument([observation], more));
+      expect(modelGauge(index, queryGauge({}))!.isPlain).to.equal(false);
+    }
+  });
+
   it('modelGauge(a percentage) is a dial from 0 to 100', () => {
     const index = indexOf(smallDocument([{ value: 16.5 }], percent));
     const { variant, items, isPlain } = modelOf(index);
@@ -382,10 +411,15 @@ describe('modelGauge of anything', () => {
             ),
           );
           const [min, max] = ends ?? [];
-          const { items, variant } = modelOf(index, { min, max });
+          const { items, variant, isPlain } = modelOf(index, { min, max });
+          const first = modelGauge(index, queryGauge({ min, max }))!;
           const { scale, extent, targets, previous } = items[0]!;
           expect(scale === undefined).to.equal(variant === 'number');
           if (!scale) return;
+          if (first.isPlain) {
+            expect(isPlain).to.equal(true);
+            expect(first.items[0]).to.deep.include({ scale, extent });
+          }
           expect(scale.min).to.be.below(scale.max);
           const places = [
             ...extent!,

@@ -1,6 +1,5 @@
 import {
   answerFigure,
-  answerTargets,
   type DatasetIndex,
   decimalsOf,
   type Facet,
@@ -13,11 +12,11 @@ import {
   type TargetMark,
 } from '@chiso/data/core';
 import {
-  type Amount,
+  amountLike,
   amountOf,
+  extentOn,
   type GaugeScale,
   scaleGauge,
-  shareOn,
 } from './gauge.model-scale.js';
 import type { GaugeQuery, GaugeVariant } from './gauge.query.js';
 
@@ -31,7 +30,8 @@ export interface GaugeTarget {
 /** A figure that the picture compares with, on the same scale. */
 export interface GaugePrevious {
   readonly figure: Figure;
-  readonly share: number | undefined;
+  /** Absent until the picture is whole. */
+  readonly share?: number | undefined;
   /** Later minus earlier in the indicator's unit; only of exact figures. */
   readonly difference: number | undefined;
 }
@@ -46,6 +46,7 @@ export interface GaugeItem {
   readonly scale: GaugeScale | undefined;
   /** The stretch that is filled: 0–1, or past the ends. */
   readonly extent: readonly [from: number, to: number] | undefined;
+  /** None until the picture is whole. */
   readonly targets: readonly GaugeTarget[];
   readonly previous: GaugePrevious | undefined;
 }
@@ -55,19 +56,25 @@ export interface GaugeModel {
   /** `number`: there is no scale to draw the figure on. */
   readonly variant: GaugeVariant | 'number';
   readonly items: readonly GaugeItem[];
-  /** A dial of which there is nothing out of the ordinary to show or say. */
+  /** A dial that may stand before `more` is there to make it whole. */
   readonly isPlain: boolean;
 }
 
-/** Dataset + question → meaning; undefined where nothing is known of it. */
+/**
+ * Dataset + question → meaning; undefined where nothing is known of it. What a
+ * figure is measured against comes with `more`, which is loaded after it.
+ */
 export function modelGauge(
   index: DatasetIndex,
   query: GaugeQuery,
+  more?: typeof import('./gauge.model-more.js') | null,
 ): GaugeModel | undefined {
   const first = index.header.indicators[0]?.id;
   const items = query.indicators.flatMap((id = first!) => {
     const indicator = index.indicators.get(id);
-    return indicator ? modelItem(index, indicator, query) : [];
+    if (!indicator) return [];
+    const item = modelItem(index, indicator, query);
+    return more ? more.modelMore(item, index, query) : item;
   });
   if (!items.some(({ figure }) => figure)) return undefined;
   const variant = chooseVariant(items, query.variant);
@@ -98,38 +105,21 @@ function modelItem(
   // A rank stands in for a measure that nobody gave.
   const facet = rank && (measure?.shown.missing ?? !measure) ? rank : measure;
   const amount = facet && amountOf(facet.shown, indicator);
-  /** Only amounts of the figure's own kind stand on its scale. */
-  const comparable = (statement: Statement) => {
-    const other = amountOf(statement, indicator);
-    return other?.kind === amount?.kind ? other : undefined;
-  };
-  const targets = targetsOf(index, figure, query);
+  const scale = scaleGauge(indicator, amount?.kind, query);
   const before = findPrevious(index, figure, query);
-  const earlier = before?.measure && comparable(before.measure.shown);
-  const aims = targets.flatMap(({ shown }) => comparable(shown) ?? []);
-  const scale = scaleGauge(indicator, {
-    ...query,
-    amounts: [amount, earlier, ...aims],
-    rankOf: facet?.shown.rankOf,
-    hasTarget: aims.length > 0,
-  });
-  const place = (other: Amount | undefined) =>
-    scale && other && shareOn(scale, other.to);
+  const earlier = before?.measure?.shown;
   return {
     indicator,
     figure,
     facet,
     scale,
-    extent: scale && amount && [startOf(scale, amount), place(amount)!],
-    targets: targets.flatMap((mark) => {
-      const share = place(comparable(mark.shown));
-      return share === undefined ? [] : { mark, share };
-    }),
-    previous: earlier && {
-      figure: before!,
-      share: place(earlier),
-      difference: difference(facet!.shown, before!.measure!.shown),
-    },
+    extent: scale && amount && extentOn(scale, amount),
+    targets: [],
+    previous: earlier &&
+      amountLike(amount, earlier, indicator) && {
+        figure: before!,
+        difference: difference(facet!.shown, earlier),
+      },
   };
 }
 
@@ -144,27 +134,6 @@ function chooseVariant(
   if (asked) return asked;
   if (scale.min > scale.max) return 'bar';
   return facet?.shown.count === undefined ? 'dial' : 'ring';
-}
-
-/** Filled from zero, or from the end that is nearest to it. */
-function startOf({ min, max }: GaugeScale, { from }: Amount): number {
-  if (min > max) return 0;
-  return shareOn({ min, max }, from ?? Math.min(Math.max(0, min), max));
-}
-
-/** Those still ahead, the nearest first; then those of the past. */
-function targetsOf(
-  index: DatasetIndex,
-  figure: Figure | undefined,
-  { release }: GaugeQuery,
-): readonly TargetMark[] {
-  if (!figure) return [];
-  const { indicator, area, method, period } = figure;
-  const isPast = ({ period: by }: TargetMark) =>
-    by && period && by.end < period.end ? 1 : 0;
-  return answerTargets(index, { indicator: indicator.id, area, release })
-    .filter(({ shown }) => (shown.method ?? method?.id) === method?.id)
-    .sort((one, other) => isPast(one) - isPast(other));
 }
 
 /**

@@ -3,6 +3,9 @@ export const moreStyles = /* css */ `
   .rule {
     stroke: var(--_line);
   }
+  .previous {
+    stroke: var(--_surface);
+  }
   .missing {
     stroke: color-mix(in srgb, var(--_muted) 60%, var(--_surface));
     stroke-dasharray: 1.5 4;
@@ -55,7 +58,6 @@ export const moreStyles = /* css */ `
     font-size: 0.84rem;
     text-align: center;
   }
-  [part='note'],
   p.missing,
   b.missing {
     color: var(--_muted);

@@ -21,7 +21,8 @@ export const styles = /* css */ `
   .figure {
     font-weight: 700;
   }
-  .quiet {
+  .quiet,
+  [part='note'] {
     color: var(--_muted);
     fill: var(--_muted);
   }
@@ -34,9 +35,6 @@ export const styles = /* css */ `
   }
   .fill {
     stroke: var(--gauge-fill, var(--_accent));
-  }
-  .previous {
-    stroke: var(--_surface);
   }
   [part='notes'] {
     font-size: 0.84rem;

@@ -1,0 +1,142 @@
+import type { Figure } from '../dataset/answers.js';
+import type { Indicator, Target } from '../document/types.js';
+import { parsePeriod } from '../period/parse-period.js';
+import type { Period } from '../period/period.js';
+import { commonQuantity, type Quantity } from './quantity.js';
+import { isSameMoment, kindOf, mayMeet } from './time-kind.js';
+
+/** A figure with a date. */
+export type DatedFigure = Figure & { readonly period: Period };
+
+/** The figures that speak of the same as a target, or why none does. */
+export type Comparable =
+  | {
+      readonly kind: 'some';
+      readonly quantity: Quantity;
+      /** By date; none where all that is known has no date. */
+      readonly figures: readonly DatedFigure[];
+      /** The first without a date; only where no other is known. */
+      readonly undated: Figure | undefined;
+    }
+  | {
+      readonly kind: 'none';
+      readonly reason:
+        | 'no-figure'
+        | 'only-forecasts'
+        | 'other-unit'
+        | 'other-whole'
+        | 'other-period-type'
+        | 'other-period-length'
+        | 'across-break';
+    };
+
+interface Wish {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Picks what a target can be judged by: published figures, no forecasts; in
+ * its own quantity; a state by states, a year by years; on its side of every
+ * break. Where a target leaves open whether it is a state, figures of just
+ * its own kind go before others, else the kind that has the latest figure.
+ */
+export function comparableFigures({
+  target,
+  indicator,
+  figures,
+}: Wish): Comparable {
+  const spoken = figures.filter(
+    ({ measure }) => measure && !measure.shown.missing,
+  );
+  if (spoken.length === 0) return { kind: 'none', reason: 'no-figure' };
+  // A forecast tells what somebody expects, not what was reached.
+  const known = spoken.filter(
+    ({ measure }) => measure!.shown.status !== 'forecast',
+  );
+  if (known.length === 0) return { kind: 'none', reason: 'only-forecasts' };
+
+  const quantityOf = ({ measure }: Figure) =>
+    commonQuantity(target, measure!.shown, indicator);
+  const alike = known.filter((figure) => isQuantity(quantityOf(figure)));
+  const [first] = known.map(quantityOf);
+  if (alike.length === 0) {
+    return {
+      kind: 'none',
+      reason: first === 'other-whole' ? first : 'other-unit',
+    };
+  }
+
+  const dated = alike.filter(isDated).sort(byDate);
+  if (dated.length === 0) {
+    const undated = alike[0]!;
+    const quantity = quantityOf(undated) as Quantity;
+    return { kind: 'some', quantity, figures: [], undated };
+  }
+  const inTime = pickTimes(target, dated, indicator);
+  if (typeof inTime === 'string') return { kind: 'none', reason: inTime };
+  const quantity = quantityOf(inTime.at(-1)!) as Quantity;
+  return {
+    kind: 'some',
+    quantity,
+    figures: inTime.filter((figure) => quantityOf(figure) === quantity),
+    undated: undefined,
+  };
+}
+
+function pickTimes(
+  target: Target,
+  dated: readonly DatedFigure[],
+  indicator: Indicator,
+):
+  | readonly DatedFigure[]
+  | 'other-period-type'
+  | 'other-period-length'
+  | 'across-break' {
+  const { periodType } = target;
+  const deadline = parsePeriod(target.period ?? '');
+  const typed = dated.filter(
+    (figure) => !periodType || figure.periodType === periodType,
+  );
+  if (typed.length === 0) return 'other-period-type';
+  const long = typed.filter((figure) => mayMeet(target, deadline, figure));
+  if (long.length === 0) return 'other-period-length';
+  const ownKind =
+    deadline &&
+    kindOf({ period: deadline, periodType: periodType ?? 'period' });
+  const hasOwn = long.some((figure) => kindOf(figure) === ownKind);
+  const kind = hasOwn ? ownKind : kindOf(long.at(-1)!);
+  const line = long.filter((figure) => kindOf(figure) === kind);
+  const side = (period: Period) => countBreaks(indicator, line[0]!, period);
+  const wanted = side(deadline ?? line.at(-1)!.period);
+  const unbroken = line.filter(({ period }) => side(period) === wanted);
+  return unbroken.length === 0 ? 'across-break' : unbroken;
+}
+
+/** How many breaks of a method's series lie before the end of a period. */
+function countBreaks(
+  { breaks = [] }: Indicator,
+  { method }: Figure,
+  { end }: Period,
+): number {
+  return breaks.filter(({ between, method: of }) => {
+    const after = parsePeriod(between[1]);
+    if (!after || (of ?? method?.id) !== method?.id) return false;
+    return end > after.start && !isSameMoment(end, after.start);
+  }).length;
+}
+
+function isQuantity(found: ReturnType<typeof commonQuantity>): boolean {
+  return found === 'amount' || found === 'share';
+}
+
+function isDated(figure: Figure): figure is DatedFigure {
+  return figure.period !== undefined;
+}
+
+/** By end; of two that end together the one that covers more goes last. */
+function byDate(one: DatedFigure, other: DatedFigure): number {
+  const [a, b] = [one.period, other.period];
+  return isSameMoment(a.end, b.end) ? b.start - a.start : a.end - b.end;
+}

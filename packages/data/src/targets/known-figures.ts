@@ -1,0 +1,62 @@
+import type { Figure } from '../dataset/answers.js';
+import { isLaterPeriod } from '../dataset/later-period.js';
+import type { MissingReason } from '../document/types.js';
+import { parsePeriod } from '../period/parse-period.js';
+import type { Period } from '../period/period.js';
+import { isSameMoment } from './time-kind.js';
+
+/** Reads a period that a page asks for; throws where it is none. */
+export function readCode(code: string | undefined): Period | undefined {
+  if (code === undefined) return undefined;
+  const period = parsePeriod(code);
+  if (!period) throw new TypeError(`unreadable period: ${code}`);
+  return period;
+}
+
+/** The figures that speak of no later time than `asOf`; undated ones too. */
+export function knownAt(
+  asOf: Period | undefined,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  if (!asOf) return figures;
+  return figures.filter(
+    ({ period }) =>
+      !period || period.end < asOf.end || isSameMoment(period.end, asOf.end),
+  );
+}
+
+/** The latest figure with a number, else the latest that says it is missing. */
+export function latestOf(figures: readonly Figure[]): Figure | undefined {
+  const [numbers, missing] = [
+    figures.filter(({ measure }) => measure && !measure.shown.missing),
+    figures.filter(({ measure }) => measure?.shown.missing),
+  ];
+  const among = numbers.length > 0 ? numbers : missing;
+  return among.reduce<Figure | undefined>(
+    (last, figure) =>
+      !last || isLaterPeriod(figure.period, last.period) ? figure : last,
+    undefined,
+  );
+}
+
+/**
+ * Why there is no figure of a later time than this one, where the document
+ * says so; of any time, without one.
+ */
+export function findMissing(
+  figures: readonly Figure[],
+  after?: Period,
+): MissingReason | undefined {
+  const last = latestOf(
+    figures.filter(
+      ({ measure, period }) =>
+        measure?.shown.missing &&
+        (!after || (period !== undefined && isAfter(period, after))),
+    ),
+  );
+  return last?.measure?.shown.missing;
+}
+
+function isAfter({ end }: Period, { end: before }: Period): boolean {
+  return end > before && !isSameMoment(end, before);
+}
