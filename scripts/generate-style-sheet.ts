@@ -8,12 +8,12 @@ const folder = `${rootFolder}packages/widgets/`;
 
 const rules = widgetNames().flatMap((name) => {
   const path = `${folder}src/widgets/${name}/${name}.styles.ts`;
-  // What draws no picture of its own has no place to keep.
   if (!existsSync(path)) return [];
   const height = /:host \{[^}]*?min-block-size: ([^;]+);/.exec(
     readFileSync(path, 'utf8'),
   )?.[1];
-  if (!height) throw new TypeError(`no min-block-size for :host in ${path}`);
+  // What draws no picture of its own has no place to keep.
+  if (!height) return [];
   return `chiso-${name}:not(:defined) {
   box-sizing: border-box;
   display: block;

@@ -5,7 +5,7 @@ import type { FigureWords } from './figure.describe.js';
 export const words: FigureWords = {
   ui,
   revised: (text, release) =>
-    `since revised to ${text}${release && ` (released ${release})`}`,
+    `since revised to ${text}${release && `, ${release}`}`,
   disputed: (text, source) => `another source says ${text}: ${source}`,
   unknown: (text, source) => `the published figure is ${text} (${source})`,
 };

@@ -5,7 +5,7 @@ import type { FigureWords } from './figure.describe.js';
 export const words: FigureWords = {
   ui,
   revised: (text, release) =>
-    `đã được điều chỉnh thành ${text}${release && ` (công bố ${release})`}`,
+    `đã được điều chỉnh thành ${text} ${release}`.trim(),
   disputed: (text, source) => `nguồn khác ghi ${text}: ${source}`,
   unknown: (text, source) => `số liệu công bố: ${text} (${source})`,
 };

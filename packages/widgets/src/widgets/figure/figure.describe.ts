@@ -1,10 +1,11 @@
 import {
   type DatasetIndex,
-  formatDate,
   formatMeasure,
   formatMissing,
+  formatPeriod,
   formatRank,
   type Observation,
+  parsePeriod,
   pickText,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
@@ -46,6 +47,7 @@ export function describeFigure(
   const now = shown ? say(shown) : formatMissing(undefined, lang);
   const sources = labelSources(index, shown ? [shown] : [], languages);
   const names = sources.map(({ text }) => text).join('; ');
+  const release = parsePeriod(shown?.release ?? '');
   const { cited, form, isLive } = query;
   const isKept = cited !== undefined && !isLive;
   return {
@@ -57,10 +59,7 @@ export function describeFigure(
       !standing || standing === 'same'
         ? ''
         : standing === 'revised'
-          ? words.revised(
-              now,
-              shown?.release ? formatDate(shown.release, lang) : '',
-            )
+          ? words.revised(now, release ? formatPeriod(release, { lang }) : '')
           : words[standing](now, names),
     sources,
   };

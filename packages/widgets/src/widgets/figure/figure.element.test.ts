@@ -1,0 +1,116 @@
+import { expect } from '@esm-bundle/chai';
+import { show, until } from '../../../test-support/page.js';
+import './figure.define.js';
+
+const src = '/examples/data/digital-economy-share.json';
+const cited2023 = {
+  src,
+  period: '2023',
+  method: 'nso',
+  cited: '12.33',
+};
+const written = (text: string) => ({ children: [new Text(text)] });
+
+describe('<chiso-figure>', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  const seen = (element: HTMLElement) =>
+    element.shadowRoot!.querySelector('[part="figure"]')!.textContent!.trim();
+  const correction = (element: HTMLElement) =>
+    element.shadowRoot!.querySelector('[part="correction"]')?.textContent;
+
+  it('writes the figure where its author wrote nothing', async () => {
+    const element = await show('chiso-figure', {
+      src,
+      period: '2023',
+      method: 'mic',
+    });
+    expect(seen(element)).to.equal('16,5%');
+    expect(correction(element)).to.equal(undefined);
+  });
+
+  it('keeps what its author wrote, and says that it was revised', async () => {
+    const element = await show('chiso-figure', cited2023, written('12,33%'));
+    const slot = element.shadowRoot!.querySelector('slot')!;
+    expect(slot.assignedNodes()[0]?.textContent).to.equal('12,33%');
+    expect(seen(element)).to.equal('*');
+    expect(correction(element)).to.equal(
+      ' (đã được điều chỉnh thành 12,87% ngày 6/1/2025)',
+    );
+  });
+
+  it('writes what the document says now where it is live', async () => {
+    const attributes = { ...cited2023, live: '' };
+    const element = await show('chiso-figure', attributes, written('12,33%'));
+    expect(seen(element)).to.include('12,87%');
+    expect(element.shadowRoot!.querySelector('slot')).to.equal(null);
+  });
+
+  it('takes the type of its sentence, and no room for its sign', async () => {
+    const element = await show('chiso-figure', cited2023, written('12,33%'));
+    const box = element.parentElement!;
+    box.style.font = 'italic 700 31px/2 serif';
+    const figure = element.shadowRoot!.querySelector('[part="figure"]')!;
+    for (const name of [
+      'fontFamily',
+      'fontSize',
+      'fontStyle',
+      'fontWeight',
+      'lineHeight',
+      'color',
+    ] as const) {
+      expect(getComputedStyle(figure)[name], name).to.equal(
+        getComputedStyle(box)[name],
+      );
+    }
+    const plain = document.createElement('span');
+    plain.textContent = '12,33%';
+    plain.style.fontVariantNumeric = 'tabular-nums';
+    box.append(plain);
+    expect(element.getBoundingClientRect().width).to.be.closeTo(
+      plain.getBoundingClientRect().width,
+      0.1,
+    );
+  });
+
+  it('shows what was written while there is no document', async () => {
+    const element = await show(
+      'chiso-figure',
+      {},
+      {
+        ...written('16,5%'),
+        properties: { data: 'no document' },
+        state: 'error',
+      },
+    );
+    expect(element.shadowRoot!.querySelector('slot')).to.not.equal(null);
+    expect(element.shadowRoot!.textContent!.trim()).to.equal('');
+  });
+
+  it('says why there is no figure where nothing was written', async () => {
+    const element = await show(
+      'chiso-figure',
+      { src, indicator: 'none' },
+      { state: 'empty' },
+    );
+    await until(() =>
+      element.shadowRoot!.textContent!.includes('Chưa có số liệu'),
+    );
+  });
+
+  it('opens its evidence by click and by key, and gets the focus back', async () => {
+    const element = await show('chiso-figure', cited2023, written('12,33%'));
+    const figure =
+      element.shadowRoot!.querySelector<HTMLElement>('[part="figure"]')!;
+    const panel = () =>
+      element.shadowRoot!.querySelector<HTMLElement>(
+        '[part="panel"]:popover-open',
+      );
+    figure.focus();
+    figure.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+    );
+    await until(() => Boolean(panel()));
+    expect(panel()!.textContent).to.include('12,33');
+  });
+});
