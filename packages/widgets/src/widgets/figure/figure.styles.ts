@@ -13,6 +13,9 @@ export const styles = /* css */ `
     text-decoration: underline dotted currentColor 0.08em;
     text-underline-offset: 0.2em;
   }
+  .corrected {
+    text-decoration-color: var(--_contrast);
+  }
   [part='figure']:hover {
     text-decoration-color: var(--_accent);
     text-decoration-style: solid;

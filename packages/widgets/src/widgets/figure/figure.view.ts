@@ -19,6 +19,7 @@ export function viewFigure(
   // Not a <button>: that is a box of its own, which no line breaks within.
   return html`<span
       part="figure"
+      class=${correction ? 'corrected' : nothing}
       name="evidence"
       role="button"
       tabindex="0"
