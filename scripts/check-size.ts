@@ -1,5 +1,5 @@
-// Weighs what a page loads, on bundles of the packed tarballs made by another
-// bundler. `npm run size -- --why` shows which module weighs what.
+// Weighs what a page loads, on bundles of the packed tarballs made by Rollup
+// and Terser. `npm run size -- --why` shows which module weighs what.
 import { parseArgs } from 'node:util';
 import { bundleSize } from './package/bundle-size.js';
 import { packAndInstall } from './package/packed.js';
@@ -49,12 +49,13 @@ try {
       size.loadedBytes,
       `of ${grouped(bar)}${over > 0 ? `: ${grouped(over)} over the bar` : ''}`,
     );
+    printRow('  as esbuild cuts it', size.esbuildBytes, '');
     for (const file of size.lazy) {
       printRow(`  later: ${file.name}`, file.brotliBytes, '');
     }
     if (values.why) {
       for (const [path, bytes] of size.modules) {
-        printRow(`  ${path}`, bytes, 'minified');
+        printRow(`  ${path}`, bytes, 'before they are minified');
       }
     }
     const allowed = Math.max(bar, ceiling);

@@ -1,5 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
+import { type OutputChunk, rollup } from 'rollup';
+import { minify } from 'terser';
 
 export interface LoadedFile {
   /** The name of the module that opens the chunk. */
@@ -10,17 +13,93 @@ export interface LoadedFile {
 export interface BundleSize {
   /** All script that is there before the widget stands. */
   readonly loadedBytes: number;
+  /** The same as esbuild cuts it, which moves whatever a later part shares. */
+  readonly esbuildBytes: number;
   /** What is fetched later, or never. */
   readonly lazy: readonly LoadedFile[];
-  /** Minified bytes of each module that is loaded, the largest first. */
+  /** Bytes of each module that is loaded, the largest first. */
   readonly modules: readonly (readonly [path: string, bytes: number])[];
 }
 
-/** Bundles a module of a project for production and weighs what it loads. */
+/**
+ * Bundles a module of a project for production, by Rollup and Terser, and
+ * weighs what it loads.
+ */
 export async function bundleSize(
   code: string,
   folder: string,
 ): Promise<BundleSize> {
+  const chunks = await bundleByRollup(code, folder);
+  const loaded = loadedFirst(chunks);
+  const sizes = new Map<OutputChunk, number>();
+  for (const chunk of chunks) {
+    const { code: text } = await minify(chunk.code, {
+      module: true,
+      ecma: 2020,
+    });
+    sizes.set(chunk, brotliSize(text!));
+  }
+  const sum = (some: readonly OutputChunk[]) =>
+    some.reduce((bytes, chunk) => bytes + sizes.get(chunk)!, 0);
+  return {
+    loadedBytes: sum(loaded),
+    esbuildBytes: await esbuildSize(code, folder),
+    lazy: chunks
+      .filter((chunk) => !loaded.includes(chunk))
+      .map((chunk) => ({
+        name: shortName(chunk.facadeModuleId ?? chunk.fileName),
+        brotliBytes: sum([chunk]),
+      }))
+      .sort((a, b) => b.brotliBytes - a.brotliBytes),
+    modules: loaded
+      .flatMap(({ modules }) => Object.entries(modules))
+      .map(([path, { renderedLength }]): readonly [string, number] => [
+        shortName(path),
+        renderedLength,
+      ])
+      .filter(([, bytes]) => bytes > 0)
+      .sort(([, a], [, b]) => b - a),
+  };
+}
+
+async function bundleByRollup(
+  code: string,
+  folder: string,
+): Promise<readonly OutputChunk[]> {
+  const entry = `${folder}/entry.js`;
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? code : null),
+      },
+      nodeResolve({ browser: true }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return output.filter((file) => file.type === 'chunk');
+}
+
+// The entry and all that it imports statically, directly or not.
+function loadedFirst(chunks: readonly OutputChunk[]): readonly OutputChunk[] {
+  const loaded = new Set<OutputChunk>();
+  const waiting = chunks.filter(({ isEntry }) => isEntry);
+  for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
+    if (loaded.has(chunk)) continue;
+    loaded.add(chunk);
+    const { imports } = chunk;
+    waiting.push(
+      ...chunks.filter(({ fileName }) => imports.includes(fileName)),
+    );
+  }
+  if (loaded.size === 0) throw new Error('the bundle has no entry');
+  return [...loaded];
+}
+
+async function esbuildSize(code: string, folder: string): Promise<number> {
   const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder, sourcefile: 'entry.js' },
     absWorkingDir: folder,
@@ -34,66 +113,28 @@ export async function bundleSize(
     write: false,
     legalComments: 'none',
   });
-  const sizes = new Map(
-    outputFiles.map(({ path, contents }) => [
-      path.slice(folder.length + 1),
-      brotliSize(contents),
-    ]),
-  );
-  const loaded = loadedFirst(metafile);
-  const sizeOf = (path: string): number => sizes.get(path) ?? 0;
-  return {
-    loadedBytes: loaded.reduce((sum, path) => sum + sizeOf(path), 0),
-    lazy: [...sizes]
-      .filter(([path]) => !loaded.includes(path))
-      .map(([path, brotliBytes]) => ({
-        name: chunkName(path, metafile),
-        brotliBytes,
-      }))
-      .sort((a, b) => b.brotliBytes - a.brotliBytes),
-    modules: modulesOf(loaded, metafile),
-  };
-}
-
-// The entry and all that it imports statically, directly or not.
-function loadedFirst({ outputs }: Metafile): readonly string[] {
-  const entry = Object.keys(outputs).find(
+  const { outputs } = metafile;
+  const loaded = new Set<string>();
+  const waiting = Object.keys(outputs).filter(
     (path) => outputs[path]?.entryPoint === 'entry.js',
   );
-  const loaded: string[] = [];
-  const waiting = entry ? [entry] : [];
   for (let path = waiting.pop(); path; path = waiting.pop()) {
-    if (loaded.includes(path)) continue;
-    loaded.push(path);
+    if (loaded.has(path)) continue;
+    loaded.add(path);
     for (const { path: target, kind } of outputs[path]?.imports ?? []) {
       if (kind === 'import-statement') waiting.push(target);
     }
   }
-  if (loaded.length === 0) throw new Error('the bundle has no entry');
-  return loaded;
+  return outputFiles
+    .filter(({ path }) => loaded.has(path.slice(folder.length + 1)))
+    .reduce((bytes, { contents }) => bytes + brotliSize(contents), 0);
 }
 
-function modulesOf(
-  loaded: readonly string[],
-  { outputs }: Metafile,
-): readonly (readonly [string, number])[] {
-  return loaded
-    .flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}))
-    .map(([path, { bytesInOutput }]): readonly [string, number] => [
-      path.replace(/^.*node_modules\//, ''),
-      bytesInOutput,
-    ])
-    .filter(([, bytes]) => bytes > 0)
-    .sort(([, a], [, b]) => b - a);
+function shortName(path: string): string {
+  return path.replace(/^.*node_modules\//, '');
 }
 
-function chunkName(path: string, { outputs }: Metafile): string {
-  const { entryPoint, inputs } = outputs[path] ?? {};
-  const opening = entryPoint ?? Object.keys(inputs ?? {}).at(-1) ?? path;
-  return opening.replace(/^.*node_modules\//, '');
-}
-
-function brotliSize(contents: Uint8Array): number {
+function brotliSize(contents: Uint8Array | string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(contents, { params }).length;
 }

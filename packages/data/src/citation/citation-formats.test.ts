@@ -2,13 +2,13 @@ import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { datasetOf } from '../../test-support/ask.js';
 import { documentNames } from '../../test-support/claims.js';
+import { evidenceOf, loadDataset } from '../../test-support/evidence.js';
 import {
   checkCslItem,
   readBibtex,
   readRis,
 } from './citation-readers.fixture.js';
 import type { CslItem } from './csl-item.js';
-import { evidenceOf, loadDataset } from './evidence.fixture.js';
 import { oneLine } from './one-line.js';
 import { toBibtex } from './to-bibtex.js';
 import { toCslJson } from './to-csl-json.js';

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { datasetOf } from '../../test-support/ask.js';
+import { evidenceOf, loadDataset } from '../../test-support/evidence.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { citeFigure } from './cite-figure.js';
-import { evidenceOf, loadDataset } from './evidence.fixture.js';
 
 describe('citeFigure', () => {
   let share: Dataset;

@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import { datasetOf, stubAreas } from '../../test-support/ask.js';
+import { evidenceOf, loadDataset } from '../../test-support/evidence.js';
 import { answerFigure } from '../dataset/answer-figure.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { indexContent } from '../dataset/dataset-index.js';
 import { trustContent } from '../document/trust-content.js';
 import { collectEvidence } from './collect-evidence.js';
-import { evidenceOf, loadDataset } from './evidence.fixture.js';
 import type { Claim } from './evidence.js';
 import { toCslJson } from './to-csl-json.js';
 

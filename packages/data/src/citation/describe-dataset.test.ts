@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { datasetOf } from '../../test-support/ask.js';
+import { loadDataset } from '../../test-support/evidence.js';
 import { describeDataset } from './describe-dataset.js';
-import { loadDataset } from './evidence.fixture.js';
 
 describe('describeDataset', () => {
   it('describeDataset(the share of GDP) is a schema.org/Dataset', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { datasetOf } from '../../test-support/ask.js';
 import type { Claim } from '../../test-support/claims.js';
 import { claimsOf, readDocument } from '../../test-support/claims.js';
-import { loadDataset } from '../citation/evidence.fixture.js';
+import { loadDataset } from '../../test-support/evidence.js';
 import type { Figure, Place } from '../dataset/answers.js';
 import type { DatasetIndex } from '../dataset/dataset-index.js';
 import type { Language } from '../document/types.js';
