@@ -15,6 +15,7 @@ export { type DatasetIndex, indexContent } from './dataset/dataset-index.js';
 export { describeArea, namesProvinces } from './dataset/describe-area.js';
 export { sourcesOf } from './dataset/sources-of.js';
 export type { Issue, IssueCode } from './document/issue.js';
+export { reading } from './document/reading.js';
 export { trustContent } from './document/trust-content.js';
 export type * from './document/types.js';
 export { formatChange } from './figure/format-change.js';
