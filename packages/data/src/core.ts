@@ -26,7 +26,6 @@ export { formatRank } from './figure/format-rank.js';
 export { type PickedText, pickText } from './figure/pick-text.js';
 export { decimalsOf, roundDerived } from './figure/round-derived.js';
 export { learn } from './language/spoken.js';
-export { comparePeriods } from './period/compare-periods.js';
 export { formatDate } from './period/format-date.js';
 export { formatPeriod } from './period/format-period.js';
 export { parsePeriod } from './period/parse-period.js';
