@@ -1,5 +1,4 @@
 import type { LocalizedText } from '../document/types.js';
-import { parsePeriod } from '../period/parse-period.js';
 import type { Period } from '../period/period.js';
 import { type Unit, units } from './units.js';
 
@@ -14,6 +13,13 @@ export interface AreaName {
   /** Its last day; undefined: it holds today. */
   readonly until: string | undefined;
 }
+
+/** When a name's last day ends, in years, as `Period.end` has it. */
+const ends: Readonly<Record<string, number>> = {
+  '2024-12-31': 2025,
+  '2025-06-30': 2025.5,
+  '2026-04-29': 2026 + (3 + 29 / 30) / 12,
+};
 
 const municipalities = new Set(['01', '31', '46', '48', '79', '92']);
 
@@ -58,8 +64,8 @@ export function areaNameAt(
 ): AreaName | undefined {
   const names = areaNames(id);
   if (!period) return names.at(-1);
-  const holds = ({ until }: AreaName) =>
-    until === undefined || period.end <= parsePeriod(until)!.end;
+  const holds = ({ until = '' }: AreaName) =>
+    period.end <= (ends[until] ?? Number.POSITIVE_INFINITY);
   return names.find(holds) ?? names.at(-1);
 }
 

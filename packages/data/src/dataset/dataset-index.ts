@@ -72,37 +72,35 @@ export function indexContent(
   // On trust, a statement may name none of several; it is nobody's then.
   const [only, ...others] = header.indicators;
   const onlyIndicator = others.length === 0 ? (only?.id ?? '') : '';
-  const byIndicator = groupBy(
-    statements,
-    ({ indicator = onlyIndicator }) => indicator,
-  );
+  const indicatorOf = ({ indicator = onlyIndicator }: Statement) => indicator;
+  const byIndicator = groupBy(statements, indicatorOf);
 
   const area = (name = header.area ?? '', period: Period | undefined) =>
     !areas || ownAreas.has(name) || areas.get(name)
       ? name
       : (areas.find(name, period) ?? name);
+  const areaOf = (one: Statement) => area(one.area, parsePeriod(one.period));
 
-  const grouped = new Map<string, ReadonlyMap<string, readonly Cell[]>>();
-  /** The cells of an indicator by area. */
-  const cellsIn = (indicator: string) => {
-    let cells = grouped.get(indicator);
-    if (!cells) {
-      const byArea = groupBy(
-        byIndicator.get(indicator) ?? [],
-        ({ area: name, period }) => area(name, parsePeriod(period)),
-      );
-      cells = new Map(
-        [...byArea].map(([name, group]) => [
-          name,
-          groupCells(indicator, name, group),
-        ]),
-      );
-      grouped.set(indicator, cells);
-    }
-    return cells;
-  };
+  const byArea = remember((indicator: string) =>
+    groupBy(byIndicator.get(indicator) ?? [], areaOf),
+  );
+  /** The cells of an indicator's statements in an area. */
+  const cellsIn = remember((group: readonly Statement[]) =>
+    [...groupBy(group, cellKey).values()].map((cell): Cell => {
+      const { period, periodType = 'period', method, statistic } = cell[0]!;
+      return {
+        indicator: indicatorOf(cell[0]!),
+        area: areaOf(cell[0]!),
+        period: parsePeriod(period),
+        periodType,
+        method,
+        statistic,
+        statements: cell,
+      };
+    }),
+  );
 
-  let linking: readonly Statement[] | undefined;
+  const links = remember(linkStatements);
   return {
     content,
     header,
@@ -114,7 +112,7 @@ export function indexContent(
     areas,
     area,
     place(indicator, name, period) {
-      const known = cellsIn(indicator);
+      const known = byArea(indicator);
       if (name === undefined && header.area === undefined) {
         return known.keys().next().value ?? '';
       }
@@ -123,45 +121,58 @@ export function indexContent(
       const earlier = area(name, lastOf63);
       return known.has(earlier) ? earlier : id;
     },
-    cells: (indicator) => [...cellsIn(indicator).values()].flat(),
-    cellsOf: (indicator, name) => cellsIn(indicator).get(name) ?? [],
-    linked(one) {
-      linking ??= statements.filter(({ conflictsWith }) => conflictsWith);
-      // Whoever of the two says so.
-      return (one.conflictsWith ? statements : linking).filter(
-        (other) => names(one, other) || names(other, one),
-      );
-    },
+    cells: (indicator) => [...byArea(indicator).values()].flatMap(cellsIn),
+    cellsOf: (indicator, name) => cellsIn(byArea(indicator).get(name) ?? none),
+    linked: (one) => [
+      ...new Set(
+        links(statements)
+          .get(one)
+          ?.map(([, other]) => other),
+      ),
+    ],
   };
 }
 
-function names({ conflictsWith }: Statement, { id }: Statement): boolean {
-  return conflictsWith?.includes(id!) ?? false;
+const none: readonly Statement[] = [];
+
+function cellKey({
+  period,
+  periodType = 'period',
+  statistic,
+  method,
+}: Statement): string {
+  // Only the method is free text, so it comes last.
+  return `${period} ${periodType} ${statistic} ${method ?? ''}`;
 }
 
-function groupCells(
-  indicator: string,
-  area: string,
-  statements: readonly Statement[],
-): readonly Cell[] {
-  const groups = groupBy(
-    statements,
-    ({ period, periodType = 'period', statistic, method }) =>
-      // Only the method is free text, so it comes last.
-      `${period} ${periodType} ${statistic} ${method ?? ''}`,
+/** Pairs of statements that contradict each other, whoever of them says so. */
+function linkStatements(statements: readonly Statement[]) {
+  const linking = statements.filter(({ conflictsWith }) => conflictsWith);
+  const named = new Map(
+    linking.length > 0 ? statements.map((one) => [one.id, one]) : [],
   );
-  return [...groups.values()].map((group) => {
-    const { period, periodType = 'period', method, statistic } = group[0]!;
-    return {
-      indicator,
-      area,
-      period: parsePeriod(period),
-      periodType,
-      method,
-      statistic,
-      statements: group,
-    };
-  });
+  const pairs = linking.flatMap((one) =>
+    one.conflictsWith!.flatMap((id) => {
+      const other = named.get(id);
+      return other
+        ? ([
+            [one, other],
+            [other, one],
+          ] as const)
+        : [];
+    }),
+  );
+  return groupBy(pairs, ([one]) => one);
+}
+
+/** A function that makes each of its answers once, when first asked for. */
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function byId<T extends { readonly id: string }>(

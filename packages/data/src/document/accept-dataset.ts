@@ -1,6 +1,6 @@
 import { type DatasetIndex, indexContent } from '../dataset/dataset-index.js';
 import { acceptContent } from './accept-content.js';
-import { readJson } from './read-json.js';
+import { reading } from './reading.js';
 
 /**
  * Reads a document that nothing is wrong with; undefined where anything is,
@@ -10,7 +10,7 @@ import { readJson } from './read-json.js';
  */
 export function acceptDataset(input: unknown): DatasetIndex | undefined {
   try {
-    const content = acceptContent(readJson(input));
+    const content = acceptContent(reading.readJson(input), reading);
     return content && indexContent(content);
   } catch {
     return undefined;

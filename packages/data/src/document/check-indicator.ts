@@ -1,5 +1,5 @@
-import { parsePeriod } from '../period/parse-period.js';
 import type { Judge, Pointer } from './read-content.js';
+import type { Reading } from './reading.js';
 import type { Json } from './shape.js';
 import type { Indicator } from './types.js';
 
@@ -12,6 +12,7 @@ export function checkIndicator(
   item: Json,
   judge: Judge,
   pointer: Pointer,
+  { parsePeriod }: Reading,
 ): Json {
   const { scale, breaks, ...rest } = item as unknown as Indicator;
   const rises = !scale || scale[0] < scale[1];

@@ -1,6 +1,6 @@
-import { blankRow } from './blank-row.js';
 import { testOf } from './fits.js';
 import type { Judge, Pointer } from './read-content.js';
+import type { Reading } from './reading.js';
 import { shapeOf } from './shape.js';
 import type { Statement, Table } from './types.js';
 
@@ -13,6 +13,7 @@ export function expandTable(
   table: Table,
   judge: Judge,
   pointer: Pointer,
+  { blankRow }: Reading,
   visit: (row: Statement, pointer: Pointer) => void,
 ): void {
   const { fields, rows } = table;

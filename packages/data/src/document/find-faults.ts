@@ -1,5 +1,5 @@
-import { parsePeriod } from '../period/parse-period.js';
 import type { IssueCode } from './issue.js';
+import type { Reading } from './reading.js';
 import type { Observation, Target } from './types.js';
 
 interface Known {
@@ -28,6 +28,7 @@ export type FaultReport = (
 export function findFaults(
   statement: Observation & Target,
   { indicators, onlyIndicator, sources, methods }: Definitions,
+  { parsePeriod }: Reading,
   fault: FaultReport,
 ): void {
   const { count, of, percent, range, period, change, method, basis } =

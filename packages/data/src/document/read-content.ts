@@ -2,6 +2,7 @@ import { checkIndicator } from './check-indicator.js';
 import { expandTable } from './expand-table.js';
 import { type Definitions, findFaults } from './find-faults.js';
 import type { IssueCode } from './issue.js';
+import type { Reading } from './reading.js';
 import type { Json, ShapeName } from './shape.js';
 import type {
   DatasetDocument,
@@ -42,7 +43,11 @@ export interface Judge {
 }
 
 /** Walks through a document of a known format, part by part. */
-export function readContent(document: Json, judge: Judge): Content {
+export function readContent(
+  document: Json,
+  judge: Judge,
+  reading: Reading,
+): Content {
   const header: Record<string, unknown> = {
     id: '',
     title: '',
@@ -50,7 +55,7 @@ export function readContent(document: Json, judge: Judge): Content {
   };
   const lists: Record<string, ReadonlyMap<string, Json>> = {};
   for (const [name, shape] of definitionLists) {
-    lists[name] = readDefinitions(document, name, shape, judge);
+    lists[name] = readDefinitions(document, name, shape, judge, reading);
     header[name] = [...lists[name].values()];
   }
   for (const [list, member, target] of references) {
@@ -83,7 +88,7 @@ export function readContent(document: Json, judge: Judge): Content {
   ) => {
     usable = true;
     here = pointer;
-    findFaults(item, definitions, fault);
+    findFaults(item, definitions, reading, fault);
     if (!usable) return;
     list.push(item);
     if (item.id !== undefined) ids.add(item.id);
@@ -100,8 +105,12 @@ export function readContent(document: Json, judge: Judge): Content {
   forEachItem(document, 'tables', (value, pointer) => {
     const table = judge.item('Table', value, pointer);
     if (!table) return;
-    expandTable(table as unknown as Table, judge, pointer, (row, cell) =>
-      accept(statements, row, cell),
+    expandTable(
+      table as unknown as Table,
+      judge,
+      pointer,
+      reading,
+      (row, cell) => accept(statements, row, cell),
     );
   });
   forEachItem(document, 'targets', (value, pointer) => {
@@ -136,6 +145,7 @@ function readDefinitions(
   name: string,
   shape: ShapeName,
   judge: Judge,
+  reading: Reading,
 ): ReadonlyMap<string, Json> {
   const items = new Map<string, Json>();
   forEachItem(document, name, (value, pointer) => {
@@ -145,7 +155,10 @@ function readDefinitions(
     if (items.has(id)) judge.fault('duplicate-id', id, pointer('id'));
     else {
       const isIndicator = shape === 'Indicator';
-      items.set(id, isIndicator ? checkIndicator(item, judge, pointer) : item);
+      items.set(
+        id,
+        isIndicator ? checkIndicator(item, judge, pointer, reading) : item,
+      );
     }
   });
   return items;

@@ -196,6 +196,14 @@ describe('judgeTarget', () => {
         figures: [{ period: '2025-12-31', periodType: 'as-of', value: 19 }],
       });
       expect(judged.reason, period).to.equal('deadline-passed');
+      const far = judge({
+        target: { period, value: 20 },
+        figures: [
+          { period: '2025-06', periodType: 'as-of', value: 10 },
+          { period: '2025-12-31', periodType: 'as-of', value: 19 },
+        ],
+      });
+      expect(far.line, period).to.include({ expected: 20, shareDone: 0.9 });
     }
   });
 

@@ -102,7 +102,7 @@ export interface TargetDistance {
   /**
    * What is still to go, in percentage points where the quantity is a share,
    * else in the indicator's unit; whichever way is better. 0 is at the target
-   * or within it, negative past it.
+   * or within it, negative past it. A target of "trên 30%" is not reached at 0.
    */
   readonly toGo: number;
   /** Whether neither of the two has a word before it that leaves it open. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../dataset/answers.js';
-import { isLaterPeriod } from '../dataset/later-period.js';
+import { latest } from '../dataset/later-period.js';
 import type { MissingReason } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
 import type { Period } from '../period/period.js';
@@ -27,16 +27,9 @@ export function knownAt(
 
 /** The latest figure with a number, else the latest that says it is missing. */
 export function latestOf(figures: readonly Figure[]): Figure | undefined {
-  const [numbers, missing] = [
-    figures.filter(({ measure }) => measure && !measure.shown.missing),
-    figures.filter(({ measure }) => measure?.shown.missing),
-  ];
-  const among = numbers.length > 0 ? numbers : missing;
-  return among.reduce<Figure | undefined>(
-    (last, figure) =>
-      !last || isLaterPeriod(figure.period, last.period) ? figure : last,
-    undefined,
-  );
+  const isNumber = ({ measure }: Figure) => measure && !measure.shown.missing;
+  const isMissing = ({ measure }: Figure) => measure?.shown.missing;
+  return latest(figures.filter(isNumber)) ?? latest(figures.filter(isMissing));
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Frame {
   /** Buttons at the end of the source line. */
   readonly actions?: unknown;
   /** What the picture shows: for its evidence, and to take it along. */
-  readonly shown?: () => Shown;
+  readonly shown?: (() => Shown) | null | undefined;
 }
 
 /** What the reader may do with a picture; its name is that of the button. */

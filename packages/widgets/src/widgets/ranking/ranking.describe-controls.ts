@@ -1,4 +1,5 @@
 import { formatNumber, type Language } from '@chiso/data/core';
+import { completeWords } from './ranking.describe-more-words.js';
 import type { RankingWords } from './ranking.describe-words.js';
 import type { RankingModel } from './ranking.model.js';
 
@@ -20,11 +21,12 @@ export function describeControls(
   lang: Language,
   { found, hidden }: { readonly found: number; readonly hidden: number },
 ): RankingControls {
+  const whole = completeWords(words, lang);
   const number = (count: number) => count && formatNumber(count, lang);
   return {
-    search: words.search(words.areas(level, 1)),
-    found: words.found(`${number(found) || ''}`, words.areas(level, found)),
-    more: words.more(`${number(hidden)}`, words.areas(level, hidden)),
-    fewer: words.fewer,
+    search: whole.search(words.areas(level, 1)),
+    found: whole.found(`${number(found) || ''}`, words.areas(level, found)),
+    more: whole.more(`${number(hidden)}`, words.areas(level, hidden)),
+    fewer: whole.fewer,
   };
 }

@@ -1,4 +1,12 @@
-import { capital, type RankingWords } from './ranking.describe-words.js';
+import {
+  type Facet,
+  formatMeasure,
+  formatRank,
+  pickText,
+} from '@chiso/data/core';
+import type { Speaker } from '../../ui/pure/text.js';
+import type { WholeRankingWords } from './ranking.describe-words.js';
+import type { RankedRow, RankingModel } from './ranking.model.js';
 import type { RankingNote } from './ranking.model-text.js';
 
 /** What qualifies a figure: its status, or one of the notes. */
@@ -16,7 +24,7 @@ export interface NoteBook {
 /** Past this many, the others stay beside their figures. */
 const mostDetails = 5;
 
-export function noteBook(words: RankingWords): NoteBook {
+export function noteBook(words: WholeRankingWords): NoteBook {
   const details = new Map<NoteKind, string[]>();
   const say = (kind: NoteKind) =>
     (words.notes as Readonly<Record<string, string>>)[kind] ??
@@ -37,4 +45,42 @@ export function noteBook(words: RankingWords): NoteBook {
         text: `${capital(say(kind))}${all.length > 0 ? `: ${all.join('; ')}` : ''}.`,
       })),
   };
+}
+
+/** What qualifies a figure. */
+export function kindsOf(facet: Facet | undefined): readonly NoteKind[] {
+  if (!facet || facet.shown.missing) return [];
+  const { shown, conflicts, revisions } = facet;
+  return [
+    shown.status && shown.status !== 'final' ? shown.status : '',
+    revisions.length > 0 ? 'revised' : '',
+    conflicts.length > 0 ? 'disputed' : '',
+  ].filter(Boolean);
+}
+
+/** "Ninh Bình còn được ghi thứ 5": what other sources say. */
+export function disputeOf(
+  { name, main, cells }: RankedRow,
+  { columns }: RankingModel,
+  { words, lang, documentLang }: Speaker<WholeRankingWords>,
+): string {
+  const others = [
+    ...(main?.rank?.conflicts ?? []).map(({ rank }) =>
+      formatRank(rank!, undefined, lang),
+    ),
+    ...cells.flatMap(({ figure }, at) =>
+      (figure?.measure?.conflicts ?? []).map(
+        (other) => formatMeasure(other, columns[at]!, lang, documentLang).text,
+      ),
+    ),
+  ];
+  return words.otherwise(
+    pickText(name, lang, documentLang).text,
+    others.join(', '),
+  );
+}
+
+/** As a sentence begins. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

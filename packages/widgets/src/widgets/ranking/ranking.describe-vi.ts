@@ -9,38 +9,10 @@ const areas: Readonly<Record<string, string>> = {
   country: 'nước',
 };
 
-/** What a ranking says in Vietnamese. */
+/** What a ranking says at once in Vietnamese. */
 export const words: RankingWords = {
   ui,
   rank: 'Hạng',
-  movement: 'Thay đổi',
   areas: (level = '') => areas[level] ?? 'nơi',
   outOf: (count, all) => `${count} trên ${all}`,
-  scale: (ends) => `thang ${ends}`,
-  comparedWith: (period) => `so với ${period}`,
-  changedMethod: 'cách đo đã thay đổi',
-  otherSet: (period) =>
-    `không so với ${period}: khi đó xếp hạng theo danh sách khác`,
-  noFigures: (period) => `không so với ${period}: chưa có số liệu`,
-  moves: {
-    up: (by) => `tăng ${by} bậc`,
-    down: (by) => `giảm ${by} bậc`,
-    same: () => 'giữ nguyên hạng',
-    unknown: () => 'chưa rõ thay đổi',
-  },
-  first: 'Dẫn đầu là',
-  notes: {
-    inferred: 'suy từ thứ tự liệt kê của nguồn',
-    derived: 'xếp theo số liệu, nguồn không nêu hạng',
-    revised: 'số liệu đã được điều chỉnh',
-    doubtful: 'dựa trên thứ hạng suy ra hoặc có tranh cãi',
-  },
-  otherwise: (name, figures) => `${name} còn được ghi ${figures}`,
-  nowPartOf: (name) => `nay thuộc ${name}`,
-  formerly: (name) => `gồm cả ${name} trước đây`,
-  more: (count, what) => `Xem thêm ${count} ${what}`,
-  fewer: 'Thu gọn',
-  search: (what) => `Tìm ${what}`,
-  found: (count, what) =>
-    count ? `Tìm thấy ${count} ${what}` : `Không tìm thấy ${what} nào`,
 };

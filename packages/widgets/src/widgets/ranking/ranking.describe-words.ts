@@ -1,13 +1,17 @@
 import type { UiWords } from '../../ui/pure/ui-words.js';
 
-/** What a ranking alone says; one object a language. */
+/** What a ranking says at once; one object a language. */
 export interface RankingWords {
   readonly ui: UiWords;
   readonly rank: string;
-  readonly movement: string;
   /** What the ranked areas are called: "tỉnh, thành phố", "1 province". */
   readonly areas: (level: string | undefined, count: number) => string;
   readonly outOf: (count: string, all: string) => string;
+}
+
+/** What it says after its first picture, or of what is rare. */
+export interface MoreRankingWords {
+  readonly movement: string;
   readonly scale: (ends: string) => string;
   readonly comparedWith: (period: string) => string;
   readonly changedMethod: string;
@@ -30,7 +34,5 @@ export interface RankingWords {
   readonly found: (count: string, areas: string) => string;
 }
 
-/** As a sentence or a head begins. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** All that it says. */
+export type WholeRankingWords = RankingWords & MoreRankingWords;

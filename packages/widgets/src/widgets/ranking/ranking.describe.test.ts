@@ -4,7 +4,13 @@ import { exampleIndex } from '../../../test-support/documents.js';
 import { describeControls } from './ranking.describe-controls.js';
 import { words as en } from './ranking.describe-en.js';
 import { words as vi } from './ranking.describe-vi.js';
-import { linesOf, modelOf, smallIndex, textOf } from './ranking.fixture.js';
+import {
+  firstTextOf,
+  linesOf,
+  modelOf,
+  smallIndex,
+  textOf,
+} from './ranking.fixture.js';
 
 describe('describeRanking', () => {
   let dti: DatasetIndex;
@@ -28,6 +34,20 @@ describe('describeRanking', () => {
       '7 | ▼ 3a | Bắc Ninh | chưa có số liệu',
       '* 8 | = | Thái Nguyên | chưa có số liệu',
     ]);
+  });
+
+  it('describeRanking(plain) writes at once all that it writes in the end', () => {
+    const asked = { indicator: 'dti', period: '2022' };
+    const first = firstTextOf(dti, asked);
+    const whole = textOf(dti, asked);
+    expect(first.context).to.equal(whole.context);
+    expect(linesOf({ ...first, notes: [], summary: '' })).to.deep.equal(
+      linesOf(whole),
+    );
+    const spoken = whole.rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.spoken ?? cell.aside),
+    );
+    expect(spoken).to.deep.equal([]);
   });
 
   it('describeRanking(movement) is said in words', () => {

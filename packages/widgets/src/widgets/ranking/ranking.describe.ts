@@ -1,123 +1,152 @@
 import {
   type DatasetIndex,
+  formatMeasure,
+  formatMissing,
   formatNumber,
   formatPeriod,
+  type Indicator,
   pickText,
+  type Text,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
-import type { Languages } from '../../ui/pure/text.js';
-import { describeCells, type Speaker } from './ranking.describe-cells.js';
-import { describeMethods } from './ranking.describe-methods.js';
-import { noteBook } from './ranking.describe-notes.js';
-import { capital, type RankingWords } from './ranking.describe-words.js';
-import type { RankingModel } from './ranking.model.js';
+import type { Languages, Speaker } from '../../ui/pure/text.js';
+import type { RankingWords } from './ranking.describe-words.js';
+import type { RankedRow, RankingModel } from './ranking.model.js';
+import type { RankingCell } from './ranking.model-cells.js';
 import type {
+  RankingCellText,
   RankingColumnText,
-  RankingRowText,
   RankingText,
 } from './ranking.model-text.js';
 
-/** Model → words: everything a ranking writes or says aloud. */
+interface Column {
+  readonly head: RankingColumnText;
+  readonly cell: (row: RankedRow) => RankingCellText;
+}
+
+/** Model → words: what a ranking writes at once. */
 export function describeRanking(
   model: RankingModel,
   index: DatasetIndex,
-  words: RankingWords,
-  languages: Languages & { readonly header?: string | undefined },
+  speaker: Speaker<RankingWords>,
 ): RankingText {
-  const { lang, documentLang, header } = languages;
-  const speaker = { model, words, languages };
-  const book = noteBook(words);
-  const { columns, rows } = describeCells(speaker, book);
+  const { lang, documentLang, header } = speaker;
   const title = model.columns.length > 1 ? index.header.title : model.main.name;
+  const columns = columnsOf(model, speaker);
   return {
     header: header
       ? { text: header, lang }
       : pickText(title, lang, documentLang),
-    context: capital(describeContext(speaker).join(' · ')),
-    summary: summarise(speaker, columns, rows),
-    columns,
-    rows,
-    notes: [
-      ...model.breaks.map((reason) => ({
-        mark: '',
-        text: pickText(reason, lang, documentLang).text,
-      })),
-      ...book.notes(),
-    ],
-    sources: labelSources(index, model.statements, languages),
+    context: describeContext(model, speaker),
+    columns: columns.map(({ head }) => head),
+    rows: model.rows.map((row) => ({
+      area: row.area,
+      cells: columns.map(({ cell }) => cell(row)),
+    })),
+    sources: labelSources(index, model.statements, speaker),
   };
 }
 
-/** "năm 2022", "63 tỉnh, thành phố", "so với năm 2021". */
-function describeContext(speaker: Speaker): readonly string[] {
-  const { model, words, languages } = speaker;
-  const { lang, documentLang } = languages;
-  const { period, set, level, counted, size = counted, columns } = model;
+/** "Năm 2022 · 63 tỉnh, thành phố". */
+function describeContext(
+  { period, set, level, counted, size = counted }: RankingModel,
+  { words, lang, documentLang }: Speaker<RankingWords>,
+): string {
   const number = (count: number) => formatNumber(count, lang);
   const count =
     counted < size
       ? words.outOf(number(counted), number(size))
       : number(counted);
-  // Several indices on one scale: their heads do not repeat it.
-  const [ends, ...others] = new Set(
-    columns.map(({ unit, scale = [0, 1] }) =>
-      unit === 'index' ? scale.map(number).join('–') : '',
-    ),
-  );
-  return [
+  const told = [
     period && formatPeriod(period, { lang }),
     set && pickText(set, lang, documentLang).text,
     `${count} ${words.areas(level, size)}`,
-    describeMethods(model, languages).shared,
-    columns.length > 1 && others.length === 0 && ends && words.scale(ends),
-    ...describeComparison(speaker),
-  ].filter((part): part is string => Boolean(part));
+  ];
+  return capital(told.filter(Boolean).join(' · '));
 }
 
-function describeComparison({
-  model: { comparison, before },
-  words,
-  languages: { lang },
-}: Speaker): readonly string[] {
-  const period = before ? formatPeriod(before, { lang }) : '';
-  switch (comparison.kind) {
-    case 'none':
-      return [];
-    case 'compared':
-      return [
-        words.comparedWith(period),
-        comparison.broken ? words.changedMethod : '',
-      ];
-    case 'other-set':
-      return [words.otherSet(period)];
-    case 'no-figures':
-      return [words.noFigures(period)];
+function columnsOf(
+  { level, columns, rows }: RankingModel,
+  { words, ...languages }: Speaker<RankingWords>,
+): readonly Column[] {
+  const { lang } = languages;
+  const ranks: Column = {
+    head: { kind: 'rank', text: words.rank, lang },
+    cell: ({ place }) =>
+      place
+        ? { text: formatNumber(place.rank, lang), key: place.rank }
+        : { text: '–' },
+  };
+  const names: Column = {
+    head: { kind: 'name', text: capital(words.areas(level, 1)), lang },
+    cell: ({ name }) => nameCell(name, languages),
+  };
+  const values = columns.map((indicator, at) => ({
+    head: headOf(indicator, languages),
+    cell: ({ cells }: RankedRow) => valueCell(cells[at]!, indicator, languages),
+  }));
+  return [
+    ...(rows.some(({ place }) => place) ? [ranks] : []),
+    names,
+    ...values,
+  ];
+}
+
+function nameCell(
+  name: Text,
+  { lang, documentLang }: Languages,
+): RankingCellText {
+  const picked = pickText(name, lang, documentLang);
+  return {
+    text: picked.text,
+    lang: picked.lang === lang ? undefined : picked.lang,
+    key: picked.text,
+  };
+}
+
+/** The short name with the unit that its figures leave out. */
+function headOf(
+  indicator: Indicator,
+  { lang, documentLang }: Languages,
+): RankingColumnText {
+  const { unit, scale = [0, 1], shortName, name } = indicator;
+  const { text, lang: ownLang } = pickText(
+    shortName ?? name,
+    lang,
+    documentLang,
+  );
+  const told =
+    unit === 'index'
+      ? // Held together where the head wraps.
+        scale.map((end) => formatNumber(end, lang)).join('\u2060–\u2060')
+      : formatMeasure({ value: 1 }, indicator, lang, documentLang).unit;
+  return {
+    kind: 'value',
+    text: text + (told && ` (${told})`),
+    parts: [text, told],
+    lang: ownLang,
+  };
+}
+
+function valueCell(
+  { figure, amount, barPercent }: RankingCell,
+  indicator: Indicator,
+  { lang, documentLang }: Languages,
+): RankingCellText {
+  const measure = figure?.measure?.shown;
+  if (!measure || measure.missing) {
+    return { text: formatMissing(measure?.missing, lang), tone: 'none' };
   }
+  const words = formatMeasure(measure, indicator, lang, documentLang);
+  const { hedge, number, share } = words;
+  return {
+    text: `${hedge} ${number}${share && ` (${share})`}`.trim(),
+    key: amount,
+    barPercent,
+  };
 }
 
-/** "Dẫn đầu là Đà Nẵng: Hạng 1, DTI 0,8002. Ninh Bình: Hạng 21 …" */
-function summarise(
-  { model, words }: Speaker,
-  columns: readonly RankingColumnText[],
-  rows: readonly RankingRowText[],
-): string {
-  const nameAt = columns.findIndex(({ kind }) => kind === 'name');
-  const tell = ({ cells }: RankingRowText) =>
-    cells
-      .map(({ text, spoken = text, aside }, at) => {
-        const { kind, text: head } = columns[at]!;
-        if (kind === 'name') return '';
-        const said = kind === 'move' ? spoken : `${head} ${spoken}`;
-        return aside ? `${said} (${aside})` : said;
-      })
-      .filter(Boolean)
-      .join(', ');
-  return rows
-    .flatMap((row, at) => {
-      const name = row.cells[nameAt]!.text;
-      const isFirst = at === 0 && model.rows[0]!.place?.rank === 1;
-      if (!isFirst && !row.isMarked) return [];
-      return `${isFirst ? `${words.first} ` : ''}${name}: ${tell(row)}.`;
-    })
-    .join(' ');
+/** As a sentence or a head begins. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -37,83 +37,73 @@ export interface RankingLayout {
  * table is wider than its box and scrolls inside it.
  */
 export function layoutRanking(
-  text: RankingText,
+  text: Pick<RankingText, 'columns' | 'rows'>,
   { width, rootPx, measureText }: Space,
 ): RankingLayout {
   const [gap, edge, barGap] = [gapRem, edgeRem, barGapRem].map((rem) =>
     Math.ceil(rem * rootPx),
   ) as [number, number, number];
-  const needs = text.columns.map((column, at) =>
-    needsOf(
-      column,
-      text.rows.map(({ cells }) => cells[at]!),
-      { rootPx, measureText },
-    ),
-  );
-  const widths = needs.map(({ least }) => least + gap);
+  let columns = text.columns.map((head, at) => {
+    const cells = text.rows.map((row) => row.cells[at]!);
+    const needs = needsOf(head, cells, { rootPx, measureText });
+    return {
+      at,
+      kind: head.kind,
+      needs,
+      isBarred: cells.some(({ barPercent }) => barPercent),
+      widthPx: needs.least + gap,
+    };
+  });
+  type Column = (typeof columns)[number];
   const box = Math.floor(width) + gap - 2 * edge;
-  const left = (ats: readonly number[]) =>
-    ats.reduce((rest, at) => rest - widths[at]!, box);
-  const all = needs.map((_, at) => at);
-  const ofKind = (kind: string) =>
-    all.filter((at) => text.columns[at]!.kind === kind);
-  const shown =
-    left(all) < 0 ? all.filter((at) => !ofKind('move').includes(at)) : all;
+  const left = () => columns.reduce((px, { widthPx }) => px - widthPx, box);
+  if (left() < 0) columns = columns.filter(({ kind }) => kind !== 'move');
 
-  let rest = left(shown);
+  let rest = left();
   const scrolls = rest < 0;
-  const grow = (ats: readonly number[], to: (at: number) => number) => {
-    for (const at of ats.filter((one) => shown.includes(one))) {
-      const more = Math.floor(
-        Math.max(0, Math.min(to(at) + gap - widths[at]!, rest)),
-      );
-      widths[at]! += more;
+  const grow = (some: readonly Column[], to: (column: Column) => number) => {
+    for (const column of some) {
+      const wanted = Math.min(to(column) + gap - column.widthPx, rest);
+      const more = Math.floor(Math.max(0, wanted));
+      column.widthPx += more;
       rest -= more;
     }
   };
-  const names = ofKind('name');
-  const values = ofKind('value');
+  const values = columns.filter(({ kind }) => kind === 'value');
+  const before = columns.filter(({ kind }) => kind !== 'value');
+  const name = before.at(-1)!;
   // As it scrolls anyway: names on one line, heads on three.
   if (scrolls) rest = box;
   const mostName = scrolls ? 0.4 * box : mostNameRem * rootPx;
-  grow(values, (at) => (scrolls ? needs[at]!.head / 3 : needs[at]!.texts));
-  grow(names, (at) => Math.min(needs[at]!.texts, mostName));
+  grow(values, ({ needs }) => (scrolls ? needs.head / 3 : needs.texts));
+  grow([name], ({ needs }) => Math.min(needs.texts, mostName));
   if (scrolls) rest = 0;
 
-  const barred = values.filter((at) =>
-    text.rows.some(({ cells }) => cells[at]!.barPercent),
-  );
-  const heads = (at: number) => needs[at]!.head;
-  const before = [...ofKind('rank'), ...ofKind('move'), ...names];
+  const barred = values.filter(({ isBarred }) => isBarred);
   // A number, a gap and the bar; what has no number is written over both.
-  const beside = (at: number) => needs[at]!.numbers + barGap;
-  const spare = before
-    .filter((at) => shown.includes(at))
-    .reduce((px, at) => px - Math.max(0, heads(at) + gap - widths[at]!), rest);
+  const beside = ({ needs }: Column) => needs.numbers + barGap;
+  const spare = before.reduce(
+    (px, { needs, widthPx }) => px - Math.max(0, needs.head + gap - widthPx),
+    rest,
+  );
   const barPx = Math.floor(
     Math.min(
       ...barred.map(
-        (at) => spare / barred.length + widths[at]! - gap - beside(at),
+        (column) =>
+          spare / barred.length + column.widthPx - gap - beside(column),
       ),
     ),
   );
   const hasBars = barred.length > 0 && barPx >= leastBarRem * rootPx;
-  grow(before, heads);
-  if (hasBars) grow(barred, (at) => beside(at) + barPx);
-  else grow(values, heads);
-  const takers = hasBars || values.length === 0 ? names : values;
-  takers.forEach((at, nth) => {
-    grow([at], () => widths[at]! - gap + rest / (takers.length - nth));
+  grow(before, ({ needs }) => needs.head);
+  if (hasBars) grow(barred, (column) => beside(column) + barPx);
+  else grow(values, ({ needs }) => needs.head);
+  const takers = hasBars || values.length === 0 ? [name] : values;
+  takers.forEach((taker, nth) => {
+    const share = rest / (takers.length - nth);
+    grow([taker], ({ widthPx }) => widthPx - gap + share);
   });
-  widths[shown[0]!]! += edge;
-  widths[shown.at(-1)!]! += edge - gap;
-  return {
-    columns: shown.map((at) => ({
-      at,
-      kind: text.columns[at]!.kind,
-      widthPx: widths[at]!,
-    })),
-    barPx: hasBars ? barPx : 0,
-    scrolls,
-  };
+  columns[0]!.widthPx += edge;
+  columns.at(-1)!.widthPx += edge - gap;
+  return { columns, barPx: hasBars ? barPx : 0, scrolls };
 }

@@ -4,8 +4,6 @@ import type { Figure, Indicator, Observation } from '@chiso/data/core';
 export interface RankingCell {
   /** Absent: the document says nothing. */
   readonly figure?: Figure | undefined;
-  /** The place, where it is all that is known and has no column of its own. */
-  readonly rank?: number | undefined;
   /** What the column is sorted by; absent where there is no number. */
   readonly amount?: number | undefined;
   /**
@@ -23,39 +21,29 @@ export interface RankingCell {
 export function scaleColumn(
   { unit, scale }: Indicator,
   figures: readonly (Figure | undefined)[],
-  showsRanks: boolean,
 ): readonly RankingCell[] {
   const extents = figures.map((figure) => extentOf(figure?.measure?.shown));
-  const isShare = extents.some((one) => one?.isShare);
-  let [low, high] =
-    scale && !isShare
-      ? scale
-      : [0, isShare || unit === 'percent' ? 100 : unit === 'index' ? 1 : 0];
+  const isShare = extents.some((extent) => extent?.isShare);
+  const usual = isShare || unit === 'percent' ? 100 : unit === 'index' ? 1 : 0;
+  let [low, high] = (!isShare && scale) || [0, usual];
   for (const extent of extents) {
-    if (!extent) continue;
-    low = Math.min(low, extent.from);
-    high = Math.max(high, extent.to);
+    low = Math.min(low, extent?.from ?? low);
+    high = Math.max(high, extent?.to ?? high);
   }
+  // A range is drawn as a range, a number from the base on.
+  const base = Math.min(Math.max(low, 0), high);
   const place = (amount: number) =>
     Math.round(((amount - low) / (high - low)) * 1e4) / 100;
-  const base = Math.min(Math.max(low, 0), high);
   return figures.map((figure, at): RankingCell => {
     const extent = extents[at];
-    if (!extent) {
-      const isOnlyRanked = showsRanks && !figure?.measure;
-      return {
-        figure,
-        rank: isOnlyRanked ? figure?.rank?.shown.rank : undefined,
-      };
-    }
+    if (!extent) return { figure };
     const { from, to } = extent;
-    // A range is drawn as a range, a number from the base on.
-    const ends = from === to ? [base, to] : [from, to];
-    const [start, end] = ends.map(place).sort((one, other) => one - other);
+    const ends = [from === to ? base : from, to].map(place);
+    const start = Math.min(...ends);
     return {
       figure,
       amount: (from + to) / 2,
-      ...(high > low && { barPercent: [start!, end! - start!] as const }),
+      barPercent: high > low ? [start, Math.max(...ends) - start] : undefined,
     };
   });
 }
@@ -72,9 +60,5 @@ function extentOf({
   const [from = value ?? share ?? count, to = from] = range ?? [];
   return from === undefined || to === undefined
     ? undefined
-    : {
-        from,
-        to,
-        isShare: !range && value === undefined && share !== undefined,
-      };
+    : { from, to, isShare: !range && from === share && value === undefined };
 }

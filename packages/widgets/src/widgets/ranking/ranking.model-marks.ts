@@ -2,9 +2,9 @@ import {
   type DatasetIndex,
   describeArea,
   pickText,
-  type Ranking,
   type Text,
 } from '@chiso/data/core';
+import type { RankingModel } from './ranking.model.js';
 
 /** Why a row is marked. */
 export interface Mark {
@@ -22,7 +22,7 @@ export interface Mark {
  */
 export function markAreas(
   index: DatasetIndex,
-  { columns, rows, period, among }: Ranking,
+  { main, rows, period, among }: RankingModel,
   names: readonly string[],
 ): ReadonlyMap<string, Mark> {
   const known = new Set(rows.map(({ area }) => area));
@@ -34,7 +34,7 @@ export function markAreas(
   const nameOf = (id: string) => describeArea(index, id).name;
   const plain = (id: string) => pickText(nameOf(id), 'vi').text;
   const resolve = (name: string): readonly string[] => {
-    const id = index.place(columns[0]!.id, name, period);
+    const id = index.place(main.id, name, period);
     if (known.has(id)) return [id];
     const { successor } = describeArea(index, id);
     if (successor && known.has(successor)) return [successor];
@@ -49,7 +49,7 @@ export function markAreas(
   const marks = new Map<string, Mark>();
   const [whole, ...words] = names;
   const take = (name: string) => {
-    const asked = index.place(columns[0]!.id, name, period);
+    const asked = index.place(main.id, name, period);
     for (const id of resolve(name)) {
       const { successor } = describeArea(index, id);
       const isFormer = describeArea(index, asked).successor === id;

@@ -1,26 +1,32 @@
 import type { Language } from '@chiso/data/core';
 import type { PickedText, SourceLabel } from '../../ui/pure/text.js';
 
-/** All that a ranking says, in the reader's language. */
+/** What a ranking writes at once, in the reader's language. */
 export interface RankingText {
   readonly header: PickedText;
   /** When, how many of how many, compared with what. */
   readonly context: string;
-  /** Who leads, where the marked areas stand, in whole sentences. */
-  readonly summary: string;
   readonly columns: readonly RankingColumnText[];
   /** In the order of the ranking. */
   readonly rows: readonly RankingRowText[];
+  readonly sources: readonly SourceLabel[];
+}
+
+/** All that a ranking says. */
+export interface WholeRankingText extends RankingText {
+  /** Who leads, where the marked areas stand, in whole sentences. */
+  readonly summary: string;
   /** What the small letters beside figures stand for. */
   readonly notes: readonly RankingNote[];
-  readonly sources: readonly SourceLabel[];
 }
 
 /** The head of a column. */
 export interface RankingColumnText extends PickedText {
   readonly kind: 'rank' | 'move' | 'name' | 'value';
-  /** The letter of a note that holds for the whole column; else empty. */
-  readonly mark: string;
+  /** Of a column of figures: its name, and the unit that stands in brackets. */
+  readonly parts?: readonly [name: string, unit: string];
+  /** The letters of notes that hold for the whole column. */
+  readonly mark?: string;
 }
 
 /** One area's line. */
@@ -29,7 +35,7 @@ export interface RankingRowText {
   readonly area: string;
   /** One a column. */
   readonly cells: readonly RankingCellText[];
-  readonly isMarked: boolean;
+  readonly isMarked?: boolean;
 }
 
 /** What stands in one place of the table. */
@@ -39,8 +45,11 @@ export interface RankingCellText {
   readonly lang?: Language | undefined;
   /** Said instead of what is written: "tăng 2 bậc so với năm 2021". */
   readonly spoken?: string | undefined;
-  /** How it is set; absent for what is simply written. */
-  readonly tone?: 'up' | 'down' | 'none' | undefined;
+  /**
+   * How it is set; absent for what is simply written. A figure that is not yet
+   * firm is `open`, and has a hollow bar.
+   */
+  readonly tone?: 'up' | 'down' | 'none' | 'open' | undefined;
   /** The letters of its notes. */
   readonly marks?: string | undefined;
   /** The words of those notes in short, for those who hear the table. */
@@ -50,8 +59,6 @@ export interface RankingCellText {
   /** What the column is sorted by; what has none comes last. */
   readonly key?: number | string | undefined;
   readonly barPercent?: readonly [from: number, length: number] | undefined;
-  /** A figure that is not yet firm has a hollow bar. */
-  readonly isFirm?: boolean | undefined;
 }
 
 export interface RankingNote {

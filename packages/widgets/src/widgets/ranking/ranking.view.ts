@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { RankingControls } from './ranking.describe-controls.js';
-import type { RankingLayout } from './ranking.layout.js';
+import type { PlacedColumn, RankingLayout } from './ranking.layout.js';
 import type { Sorting } from './ranking.layout-rows.js';
 import type {
   RankingCellText,
@@ -9,114 +8,93 @@ import type {
   RankingText,
 } from './ranking.model-text.js';
 
-/** What the reader has made of the table, and may make of it. */
-export interface RankingReading extends RankingControls {
+/** What is drawn besides, once the part of the script for it is there. */
+export interface RankingReading {
   readonly rows: readonly RankingRowText[];
-  readonly apart: readonly RankingRowText[];
   readonly sorting: Sorting | undefined;
-  /** Undefined: there is too little to search. */
-  readonly typed: string | undefined;
-  /** Undefined: there is nothing to open or to close. */
-  readonly isOpen: boolean | undefined;
   readonly sort: (at: number) => void;
-  readonly type: (text: string) => void;
-  readonly toggle: () => void;
+  /** A text with its letters, its asides and what is said instead of it. */
+  readonly viewWords: (cell: RankingCellText) => unknown;
+  /** Above the table. */
+  readonly search: unknown;
+  /** Marked rows from further down. */
+  readonly viewApart: (
+    view: (row: RankingRowText) => TemplateResult,
+    columns: number,
+  ) => unknown;
+  /** Below the table. */
+  readonly foot: unknown;
 }
+
+/** Fewer rows are taken in at a glance, and need no search. */
+const searchedFrom = 20;
+
+/** Holds the place of a control that is to come. */
+const soon = html`<div class="soon"></div>`;
 
 /** A ranking between its header and its source line. */
 export function viewRanking(
-  { header, context, columns, notes }: RankingText,
+  text: RankingText,
   layout: RankingLayout,
-  reading: RankingReading,
+  top: number,
+  reading: RankingReading | undefined,
 ): TemplateResult {
-  const { rows, apart, sorting, isOpen } = reading;
-  const draw = (row: RankingRowText) => viewRow(row, layout);
-  return html`${viewSearch(reading)}
+  const { scrolls, columns, barPx } = layout;
+  const count = text.rows.length;
+  const rows = reading?.rows ?? text.rows.slice(0, top);
+  const view = (row: RankingRowText) => viewRow(row, layout, reading);
+  return html`${count > Math.min(top, searchedFrom) ? (reading?.search ?? soon) : nothing}
     <div data-picture></div>
     <div
       part="picture"
-      class=${layout.scrolls ? 'scrolls' : ''}
-      role=${layout.scrolls ? 'region' : nothing}
-      tabindex=${layout.scrolls ? 0 : nothing}
-      aria-label=${layout.scrolls ? header.text : nothing}
+      class=${scrolls ? 'scrolls' : ''}
+      role=${scrolls ? 'region' : nothing}
+      tabindex=${scrolls ? 0 : nothing}
+      aria-label=${scrolls ? text.header.text : nothing}
     >
-      <table class=${layout.barPx ? 'barred' : ''}>
-        <caption class="unseen">${header.text}. ${context}</caption>
+      <table class=${barPx ? 'barred' : ''}>
+        <caption class="unseen">${text.header.text}. ${text.context}</caption>
         <colgroup>
-          ${layout.columns.map(({ widthPx }) => html`<col width=${widthPx} />`)}
+          ${columns.map(({ widthPx }) => html`<col width=${widthPx} />`)}
         </colgroup>
         <thead>
           <tr>
-            ${layout.columns.map(({ at }) =>
-              viewHead(
-                columns[at]!,
-                sorting?.at === at ? sorting : undefined,
-                () => reading.sort(at),
-              ),
-            )}
+            ${columns.map((column) => viewHead(text.columns[column.at]!, column, reading))}
           </tr>
         </thead>
         <tbody>
-          ${rows.map(draw)}
-          ${
-            apart.length > 0
-              ? html`<tr class="gap">
-                  <td colspan=${layout.columns.length}>…</td>
-                </tr>`
-              : nothing
-          }
-          ${apart.map(draw)}
+          ${rows.map(view)}${reading?.viewApart(view, columns.length)}
         </tbody>
       </table>
     </div>
-    ${
-      isOpen === undefined
-        ? nothing
-        : html`<button
-            part="more"
-            aria-expanded=${isOpen}
-            @click=${reading.toggle}
-          >
-            ${isOpen ? reading.fewer : reading.more}
-          </button>`
-    }
-    ${notes.map(({ mark, text }) => html`<p part="note"><sup>${mark}</sup> ${text}</p>`)}`;
-}
-
-function viewSearch({ typed, search, found, type }: RankingReading) {
-  if (typed === undefined) return nothing;
-  return html`<div part="search">
-    <input
-      type="search"
-      aria-label=${search}
-      placeholder=${search}
-      .value=${typed}
-      @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
-      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && type('')}
-    />
-    <span role="status">${typed && found}</span>
-  </div>`;
+    ${reading?.foot ?? (count > top ? soon : nothing)}`;
 }
 
 function viewHead(
   { kind, text, lang, mark }: RankingColumnText,
-  sorting: Sorting | undefined,
-  sort: () => void,
+  { at }: PlacedColumn,
+  reading: RankingReading | undefined,
 ): TemplateResult {
+  // A plain ranking is sorted by its ranks.
+  const { sorting } = reading ?? { sorting: { at: 0, descending: false } };
   const direction = sorting?.descending ? 'descending' : 'ascending';
   return html`<th
     scope="col"
     class=${kind}
     lang=${lang}
-    aria-sort=${sorting ? direction : nothing}
+    aria-sort=${sorting?.at === at ? direction : nothing}
   >
-    <button @click=${sort}>${text}${mark ? html`<sup>${mark}</sup>` : nothing}</button>
+    <button
+      ?disabled=${!reading}
+      @click=${() => reading?.sort(at)}
+    >${reading?.viewWords({ text, marks: mark }) ?? text}</button>
   </th>`;
 }
 
 function viewRow(
   { cells, isMarked }: RankingRowText,
   { columns, barPx }: RankingLayout,
+  reading: RankingReading | undefined,
 ): TemplateResult {
   return html`<tr
     class=${isMarked ? 'own' : nothing}
@@ -124,25 +102,17 @@ function viewRow(
   >
     ${columns.map(({ at, kind }) => {
       const cell = cells[at]!;
+      const words = reading?.viewWords(cell) ?? cell.text;
       return kind === 'name'
-        ? html`<th scope="row" class="name" lang=${cell.lang ?? nothing}>${viewCell(cell)}</th>`
-        : html`<td class="${kind} ${cell.tone ?? ''}">${barPx ? viewBar(cell) : nothing}${viewCell(cell)}</td>`;
+        ? html`<th scope="row" class="name" lang=${cell.lang ?? nothing}>${words}</th>`
+        : html`<td class="${kind} ${cell.tone ?? ''}">${viewBar(cell, barPx)}${words}</td>`;
     })}
   </tr>`;
 }
 
-function viewCell({ text, spoken, marks, aside, below }: RankingCellText) {
-  const written = spoken
-    ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
-    : text;
-  return marks || below
-    ? html`${written}<sup aria-hidden="true">${marks}</sup><span class="unseen">${aside}</span><small>${below}</small>`
-    : written;
-}
-
-function viewBar({ barPercent, isFirm }: RankingCellText) {
-  return barPercent
-    ? html`<svg aria-hidden="true" class=${isFirm ? '' : 'open'}>
+function viewBar({ barPercent }: RankingCellText, barPx: number) {
+  return barPx && barPercent
+    ? html`<svg aria-hidden="true" width=${barPx}>
         <rect
           x="${barPercent[0]}%"
           width="${barPercent[1]}%"

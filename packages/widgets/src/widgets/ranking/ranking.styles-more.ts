@@ -1,0 +1,134 @@
+/**
+ * The look of controls, marks, notes and movement, of paper and forced colours.
+ * Search box and button are as high as what holds their place.
+ */
+export const moreStyles = /* css */ `
+  thead th,
+  .scrolls .name {
+    background: var(--_surface);
+    inset-block-start: var(--ranking-sticky-top, 0);
+    position: sticky;
+    z-index: 1;
+  }
+  .scrolls .name {
+    inset-inline-start: 0;
+    z-index: 2;
+  }
+  th button:hover {
+    color: var(--_text);
+  }
+  [aria-sort] button::after {
+    forced-color-adjust: none;
+  }
+  [aria-sort='descending'] button::after {
+    border-block-color: currentColor transparent;
+    vertical-align: -0.1em;
+  }
+  small,
+  sup,
+  .gap,
+  ::placeholder,
+  [part='more'],
+  [part='note'],
+  [role='status'] {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .up {
+    color: var(--_accent);
+  }
+  .down {
+    color: var(--_contrast);
+  }
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+  tbody sup {
+    display: inline-block;
+    inline-size: 0;
+  }
+  small {
+    display: block;
+  }
+  .open rect {
+    fill: var(--_surface);
+    stroke: var(--ranking-fill, var(--_accent));
+  }
+  tr.own > * {
+    background: var(--_tint);
+  }
+  .own > :not(.none) {
+    font-weight: 600;
+  }
+  .own > :first-child {
+    box-shadow: inset 3px 0 var(--_contrast);
+  }
+  .gap td {
+    padding-block: 0;
+    text-align: center;
+  }
+  [part='search'] {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    margin-block-start: 0.5rem;
+    min-block-size: 1.7rem;
+  }
+  input {
+    appearance: none;
+    background: none;
+    border: solid var(--_muted);
+    border-width: 0 0 1px;
+    border-radius: 0;
+    color: inherit;
+    flex: 0 1 14rem;
+    font: inherit;
+    min-inline-size: 0;
+    padding: 0.25rem 0;
+  }
+  [part='search'],
+  [part='more'] {
+    font-size: 0.84rem;
+  }
+  small,
+  [part='note'] {
+    font-size: 0.78rem;
+    font-weight: 400;
+  }
+  [part='more'],
+  [part='note'] {
+    margin-block-end: 0.4rem;
+  }
+  [part='more'] {
+    align-self: start;
+    min-block-size: 1.8rem;
+  }
+  @media (forced-colors: active) {
+    svg,
+    tr.own > * {
+      border-block: 1px solid;
+    }
+    rect {
+      fill: Highlight;
+    }
+  }
+  @media print {
+    [part='frame'] {
+      break-inside: auto;
+    }
+    [part='search'] {
+      display: none;
+    }
+    table {
+      table-layout: auto;
+    }
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { RankingControls } from './ranking.describe-controls.js';
+import type {
+  RankingCellText,
+  RankingNote,
+  RankingRowText,
+} from './ranking.model-text.js';
+
+/** The search box with how many were found. */
+export function viewSearch(
+  typed: string,
+  { search, found }: RankingControls,
+  type: (text: string) => void,
+): TemplateResult {
+  return html`<div part="search">
+    <input
+      type="search"
+      aria-label=${search}
+      placeholder=${search}
+      .value=${typed}
+      @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
+      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && type('')}
+    />
+    <span role="status">${typed && found}</span>
+  </div>`;
+}
+
+/** The button that shows the other rows, or hides them again. */
+export function viewToggle(
+  isOpen: boolean,
+  { more, fewer }: RankingControls,
+  toggle: () => void,
+): TemplateResult {
+  return html`<button part="more" aria-expanded=${isOpen} @click=${toggle}>
+    ${isOpen ? fewer : more}
+  </button>`;
+}
+
+/** What the small letters stand for. */
+export function viewNotes(
+  notes: readonly RankingNote[],
+): readonly TemplateResult[] {
+  return notes.map(
+    ({ mark, text }) => html`<p part="note"><sup>${mark}</sup> ${text}</p>`,
+  );
+}
+
+/** Marked rows from further down, after a gap. */
+export function viewApart(
+  rows: readonly RankingRowText[],
+  view: (row: RankingRowText) => TemplateResult,
+  columns: number,
+): unknown {
+  return rows.length > 0
+    ? html`<tr class="gap">
+          <td colspan=${columns}>…</td>
+        </tr>
+        ${rows.map(view)}`
+    : nothing;
+}
+
+/** What stands in a cell or a head, with all there is to say of it. */
+export function viewWords({
+  text,
+  spoken,
+  marks,
+  aside,
+  below,
+}: RankingCellText): unknown {
+  const written = spoken
+    ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
+    : text;
+  // A letter is read aloud where its words are not.
+  return marks || below
+    ? html`${written}${marks && html`<sup aria-hidden=${aside ? 'true' : nothing}>${marks}</sup>`}${
+        aside && html`<span class="unseen">${aside}</span>`
+      }${below && html`<small>${below}</small>`}`
+    : written;
+}
