@@ -3,20 +3,22 @@ import { EvidenceTool } from './evidence.js';
 import { isDrawn, readLink } from './follow-link.js';
 import { claimLink } from './follow-link-first.js';
 import { PanelController } from './panel.js';
-import { viewTake } from './view-take.js';
+import { TakeTool } from './take.js';
 
 /** What an element loads when its reader first asks for a tool. */
 interface Opened {
   readonly panel: PanelController;
   readonly evidence: EvidenceTool;
+  readonly take: TakeTool;
 }
 
 const opened = new WeakMap<ToolController, Opened>();
 
 /** Opens the tool that a button stands for, or closes it. */
 export function openTool(tools: ToolController, button: HTMLButtonElement) {
-  const { panel, evidence } = toolsOf(tools);
-  panel.toggle(button.name === 'evidence' ? evidence.view : viewTake, button);
+  const { panel, evidence, take } = toolsOf(tools);
+  take.open();
+  panel.toggle(button.name === 'evidence' ? evidence.view : take.view, button);
 }
 
 /**
@@ -41,7 +43,8 @@ function toolsOf(tools: ToolController): Opened {
   if (!own) {
     const panel = new PanelController(tools);
     const evidence = new EvidenceTool(tools, () => panel.update());
-    own = { panel, evidence };
+    const take = new TakeTool(tools, () => panel.update());
+    own = { panel, evidence, take };
     opened.set(tools, own);
   }
   return own;

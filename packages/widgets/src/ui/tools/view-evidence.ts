@@ -115,7 +115,7 @@ function viewCommonFacts(
   ${viewFact(words.meaning, indicator.description ? viewText(indicator.description) : nothing)}`;
 }
 
-function viewChoice(
+export function viewChoice(
   controls: readonly Control[],
   choose: EvidenceContent['choose'],
   names: Listener['words']['dimensions'],
