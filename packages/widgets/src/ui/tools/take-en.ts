@@ -14,7 +14,7 @@ export const takeEn: TakeWords = {
     csl: 'Copy CSL-JSON',
     bibtex: 'Copy BibTeX',
     ris: 'Copy RIS',
-    schema: 'Copy schema.org description for a web page',
+    schema: 'Copy schema.org description',
   },
   copied: {
     vi: 'Citation in Vietnamese copied.',

@@ -15,6 +15,9 @@ export const takeStyles = /* css */ `
   .take li {
     break-inside: avoid;
   }
+  .take li button {
+    text-align: start;
+  }
   .take [role='status'] {
     min-block-size: 1.45em;
   }

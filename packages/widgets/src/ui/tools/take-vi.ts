@@ -14,7 +14,7 @@ export const takeVi: TakeWords = {
     csl: 'Chép CSL-JSON',
     bibtex: 'Chép BibTeX',
     ris: 'Chép RIS',
-    schema: 'Chép mô tả schema.org cho trang web',
+    schema: 'Chép mô tả schema.org',
   },
   copied: {
     vi: 'Đã chép trích dẫn tiếng Việt.',

@@ -25,8 +25,7 @@ const ofFigure: readonly TakeKind[] = [
   'bibtex',
   'ris',
 ];
-const ofAll: readonly TakeKind[] = ['csv', 'schema'];
-const ofPicture: readonly TakeKind[] = ['svg', 'png'];
+const ofPicture: readonly TakeKind[] = ['csv', 'svg', 'png', 'schema'];
 
 /** A figure cited, then what else there is to take, a button each. */
 export function viewTake({
@@ -54,7 +53,7 @@ export function viewTake({
             </ul>`
     }
     <ul>
-      ${(citation === undefined ? ofPicture : [...ofAll, ...ofPicture]).map(button)}
+      ${ofPicture.map(button)}
     </ul>
     <p role="status">${outcome?.message}</p>
     ${
