@@ -3,9 +3,17 @@ export const evidenceStyles = /* css */ `
   .evidence {
     container-type: inline-size;
   }
+  /* The table of a widget has its own look, for the same elements. */
+  .evidence .releases,
+  .evidence .releases :is(thead, tbody, tr, th, td) {
+    all: revert;
+  }
+  .evidence .releases {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
   .evidence h3,
-  .evidence caption {
-    caption-side: top;
+  .evidence > .releases > caption {
     font-size: 0.84rem;
     font-weight: 600;
     margin: 0;
@@ -13,7 +21,7 @@ export const evidenceStyles = /* css */ `
     text-align: start;
   }
   .evidence > section,
-  .evidence > table,
+  .evidence > .releases,
   .evidence > dl,
   .evidence > h3 {
     border-block-start: 1px solid var(--_line);
@@ -25,7 +33,7 @@ export const evidenceStyles = /* css */ `
     margin: 0;
     padding: 0;
   }
-  .evidence .figure strong {
+  .evidence .headline strong {
     font-size: 1.5rem;
     line-height: 1.25;
     margin-inline-end: 0.4rem;
@@ -35,7 +43,7 @@ export const evidenceStyles = /* css */ `
   .evidence thead {
     color: var(--_muted);
   }
-  .evidence .mark {
+  .evidence .tag {
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     display: inline-block;
@@ -75,37 +83,37 @@ export const evidenceStyles = /* css */ `
   .evidence .beside {
     grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
   }
-  .evidence .cards strong {
+  .evidence .beside > li > p > strong {
     font-size: 1rem;
   }
-  .evidence td strong {
-    font-size: inherit;
-  }
   .evidence .sources li + li,
-  .evidence .cards table {
+  .evidence .cards .releases {
     margin-block-start: 0.35rem;
-  }
-  .evidence .cards caption {
-    font-size: inherit;
-    font-weight: inherit;
-    color: var(--_muted);
   }
   .evidence blockquote {
     border-inline-start: 2px solid var(--_line);
     margin: 0.3rem 0 0;
     padding-inline-start: 0.6rem;
   }
-  .evidence th,
-  .evidence td {
-    font-size: 0.8rem;
+  .evidence .cards .releases caption {
+    color: var(--_muted);
+    text-align: start;
   }
-  .evidence tr > :not(:last-child) {
+  .evidence .releases :is(th, td) {
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.8rem;
+    font-weight: inherit;
+    padding: 0.3rem 0.6rem 0.3rem 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .evidence .releases tr > :not(:last-child) {
     overflow-wrap: normal;
   }
-  .evidence tr > :nth-child(2) {
+  .evidence .releases tr > :nth-child(2) {
     white-space: nowrap;
   }
-  .evidence tbody tr:last-child > * {
+  .evidence .releases tbody tr:last-child > * {
     border-block-end: 0;
   }
   .choice {

@@ -33,7 +33,7 @@ export interface EvidenceWords {
   numbered(documentNumber: string): string;
   /** The day of what a source reports on. */
   event(day: string, isInferred: boolean): string;
-  /** "nguồn ghi: “DTI năm 2021”" */
+  /** "nguồn ghi: “tỉnh Ninh Bình”" */
   printed(words: string): string;
   readonly vintageInferred: string;
   readonly rankInferred: string;

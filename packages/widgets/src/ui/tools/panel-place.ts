@@ -41,8 +41,11 @@ export function placePanel({ button, window, panel }: PanelSpace): PanelPlace {
     gap,
     Math.min(button.right - panel.width, window.width - panel.width - gap),
   );
-  const below = window.height - button.bottom - 2 * gap;
-  const above = button.top - 2 * gap;
+  // A button that is out of sight is as good as one at the edge.
+  const within = (y: number) => Math.max(0, Math.min(y, window.height));
+  const [upper, lower] = [within(button.top), within(button.bottom)];
+  const below = window.height - lower - 2 * gap;
+  const above = upper - 2 * gap;
   const isBelow = below >= Math.min(panel.height, enoughHeight, above);
   const room = isBelow ? below : above;
   const tall = Math.min(panel.height, window.height - 2 * gap);
@@ -56,8 +59,8 @@ export function placePanel({ button, window, panel }: PanelSpace): PanelPlace {
   }
   return {
     left,
-    top: isBelow ? button.bottom + gap : undefined,
-    bottom: isBelow ? undefined : window.height - button.top + gap,
+    top: isBelow ? lower + gap : undefined,
+    bottom: isBelow ? undefined : window.height - upper + gap,
     maxHeight: room,
   };
 }

@@ -52,7 +52,10 @@ export class PanelController implements Controller {
   }
 
   hostUpdated(): void {
-    if (this.#isOpen) this.update();
+    if (!this.#isOpen) return;
+    this.update();
+    // The button may be another one by now.
+    this.#expand(this.#isOpen);
   }
 
   hostDisconnected(): void {
@@ -109,7 +112,8 @@ export class PanelController implements Controller {
   update(): void {
     const { drawn, host } = this.#tools;
     if (!drawn || !this.#view) {
-      this.close();
+      // What is on its way may be the same figure in a newer document.
+      if (host.getAttribute('state') !== 'loading') this.close();
       return;
     }
     const content = this.#view(drawn);

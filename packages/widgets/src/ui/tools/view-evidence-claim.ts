@@ -18,6 +18,7 @@ import {
 export function viewClaimFacts(claim: Claim, listener: Listener): Piece {
   const { words } = listener;
   const { period, status, label, note, derivation, among } = claim;
+  // What it prints word for word needs no second telling.
   const printed = period.printed === period.text ? undefined : period.printed;
   return html`${viewFact(
     words.source,
@@ -31,7 +32,7 @@ export function viewClaimFacts(claim: Claim, listener: Listener): Piece {
     words.period,
     period.text ?? words.noPeriod,
     viewMore(period.text && period.basis.text),
-    viewMore(printed && words.printed(printed)),
+    viewMore(printed && `“${printed}”`, ': '),
   )}
   ${viewFact(
     words.among,
@@ -71,7 +72,7 @@ export function viewConflicts(
     if (!claim) return [];
     // Its sources have been told at length.
     return html`<p>
-        <strong>${sideOf(claim, facet)}</strong> ${viewMark(listener.words.isShown)}
+        <strong>${sideOf(claim, facet)}</strong> ${viewTag(listener.words.isShown)}
       </p>
       <p>${viewSourceNames(claim.sources)}</p>
       ${viewQuote(claim, listener)}`;
@@ -80,8 +81,8 @@ export function viewConflicts(
 }
 
 /** A word about a figure, set apart from it. */
-export function viewMark(word: string): TemplateResult {
-  return html`<span class="mark">${word}</span>`;
+export function viewTag(word: string): TemplateResult {
+  return html`<span class="tag">${word}</span>`;
 }
 
 function sideOf({ measure, rank, change }: Claim, facet: FacetKind): string {

@@ -11,7 +11,7 @@ export function viewReleases(
 ): TemplateResult {
   const { words } = listener;
   const shown = releases.length - 1;
-  return html`<table>
+  return html`<table class="releases">
     <caption>${caption}</caption>
     <thead>
       <tr>

@@ -5,7 +5,7 @@ import {
   viewClaim,
   viewClaimFacts,
   viewConflicts,
-  viewMark,
+  viewTag,
 } from './view-evidence-claim.js';
 import { viewBreaks, viewOtherMethod } from './view-evidence-methods.js';
 import { viewReleases } from './view-evidence-releases.js';
@@ -44,11 +44,11 @@ export function viewEvidence(
   return html`<div class="evidence">
     ${viewChoice(controls, choose, words.dimensions)}
     <p>${viewText(evidence.indicator.name)}</p>
-    <p class="figure">
+    <p class="headline">
       <strong>${evidence.text}</strong>${shown.map(({ status }) =>
-        status ? viewMark(status.text) : nothing,
-      )}${revisions.length > 0 ? viewMark(words.isRevised) : nothing}${
-        conflicts.length > 0 ? viewMark(words.isDisputed) : nothing
+        status ? viewTag(status.text) : nothing,
+      )}${revisions.length > 0 ? viewTag(words.isRevised) : nothing}${
+        conflicts.length > 0 ? viewTag(words.isDisputed) : nothing
       }
     </p>
     <p class="pale">
