@@ -11,6 +11,12 @@ export interface Drawn extends Languages {
   readonly issues: Loaded['issues'];
 }
 
+/** An element with tools. */
+export interface ToolHost extends ControllerHost {
+  /** Takes no notice of what was released later. */
+  readonly release: string | undefined;
+}
+
 /** What a link to a figure begins with, after the address of its page. */
 const linkStart = '#chiso=';
 
@@ -20,14 +26,14 @@ const linkStart = '#chiso=';
  * the element's figures.
  */
 export class ToolController implements Controller {
-  readonly host: ControllerHost;
+  readonly host: ToolHost;
   /** Set by the element whenever it is drawn. */
   drawn: Drawn | undefined;
   /** The tools did not arrive. */
   isMissing = false;
   #followed: string | undefined;
 
-  constructor(host: ControllerHost) {
+  constructor(host: ToolHost) {
     this.host = host;
     host.addController(this);
   }

@@ -1,4 +1,5 @@
 import type { Figure } from '@chiso/data/core';
+import type { Drawn } from '../tool-controller.js';
 
 /** Which figure of which document a link means. */
 export interface FigureLink {
@@ -27,30 +28,40 @@ export interface LinkPlace {
   readonly release?: string | undefined;
 }
 
-/** A link to a figure is one of its page, and never longer than this. */
-const longestLink = 2000;
+/** Longer fragments are none of ours, and not worth the time. */
+const longestLink = 8000;
 
 const times = /^\d{4}(-\d{2}){0,2}$/;
+
+/** The figure as a link means it, of the release that it is of. */
+export function linkTo(
+  figure: Figure,
+  { document, release }: LinkPlace,
+): FigureLink {
+  const { indicator, area, period, periodType, method, statistic } = figure;
+  const { shown } = figure.measure ?? figure.rank ?? figure.change ?? {};
+  return {
+    document,
+    indicator: indicator.id,
+    area,
+    period: period?.code,
+    periodType,
+    method: method?.id,
+    statistic,
+    release: shown?.release ?? release,
+  };
+}
 
 /**
  * The fragment that opens this very figure, of this very release, on a page
  * that shows it: "#chiso=share&indicator=de-share-gdp&area=vn&period=2023".
  */
-export function linkOf(
-  figure: Figure,
-  { document, release }: LinkPlace,
-): string {
-  const { indicator, area, period, periodType, method, statistic } = figure;
-  const { shown } = figure.measure ?? figure.rank ?? figure.change ?? {};
+export function linkOf(figure: Figure, place: LinkPlace): string {
+  const { document, periodType, ...link } = linkTo(figure, place);
   const members: Readonly<Record<string, string | undefined>> = {
     chiso: document,
-    indicator: indicator.id,
-    area,
-    period: period?.code,
+    ...link,
     type: periodType === 'period' ? undefined : periodType,
-    method: method?.id,
-    statistic,
-    release: shown?.release ?? release,
   };
   const fragment = new URLSearchParams();
   for (const [name, value] of Object.entries(members)) {
@@ -92,5 +103,17 @@ export function isLinked(link: FigureLink, figure: Figure): boolean {
     link.periodType === figure.periodType &&
     link.method === figure.method?.id &&
     link.statistic === figure.statistic
+  );
+}
+
+/** Whether a link means one of the figures that an element has drawn. */
+export function isDrawn(
+  link: FigureLink,
+  drawn: Pick<Drawn, 'index' | 'frame'> | undefined,
+): boolean {
+  const figures = drawn?.frame.shown?.().figures ?? [];
+  return (
+    drawn?.index.header.id === link.document &&
+    figures.some((figure) => isLinked(link, figure))
   );
 }

@@ -1,27 +1,51 @@
 import type { ToolController } from '../tool-controller.js';
+import { EvidenceTool } from './evidence.js';
+import { isDrawn, readLink } from './follow-link.js';
+import { claimLink } from './follow-link-first.js';
 import { PanelController } from './panel.js';
-import { viewEvidence } from './view-evidence.js';
-import { viewTake } from './view-take.js';
+import { TakeTool } from './take.js';
 
 /** What an element loads when its reader first asks for a tool. */
-const panels = new WeakMap<ToolController, PanelController>();
+interface Opened {
+  readonly panel: PanelController;
+  readonly evidence: EvidenceTool;
+  readonly take: TakeTool;
+}
+
+const opened = new WeakMap<ToolController, Opened>();
 
 /** Opens the tool that a button stands for, or closes it. */
 export function openTool(tools: ToolController, button: HTMLButtonElement) {
-  const view = button.name === 'evidence' ? viewEvidence : viewTake;
-  panelOf(tools).toggle(view, button);
+  const { panel, evidence, take } = toolsOf(tools);
+  take.open();
+  panel.toggle(button.name === 'evidence' ? evidence.view : take.view, button);
 }
 
-/** Opens the evidence of the figure that a link means, if it is shown here. */
+/**
+ * Opens the evidence of the figure that a link means, if it is shown here and
+ * in no element before this one.
+ */
 export function followLink(tools: ToolController, hash: string): void {
-  void [tools, hash];
+  const link = readLink(hash);
+  if (!link || !isDrawn(link, tools.drawn)) return;
+  const { panel, evidence } = toolsOf(tools);
+  claimLink(hash, {
+    element: tools.host,
+    open() {
+      evidence.choose(link);
+      panel.point(evidence.view);
+    },
+  });
 }
 
-function panelOf(tools: ToolController): PanelController {
-  let panel = panels.get(tools);
-  if (!panel) {
-    panel = new PanelController(tools);
-    panels.set(tools, panel);
+function toolsOf(tools: ToolController): Opened {
+  let own = opened.get(tools);
+  if (!own) {
+    const panel = new PanelController(tools);
+    const evidence = new EvidenceTool(tools, () => panel.update());
+    const take = new TakeTool(tools, () => panel.update());
+    own = { panel, evidence, take };
+    opened.set(tools, own);
   }
-  return panel;
+  return own;
 }

@@ -1,0 +1,27 @@
+/** What the reader works an element with, and what only listeners are told. */
+export const unpictured =
+  ':is(button:not(th button), input, select, textarea, [aria-live], [role=status], .unseen)';
+
+/** A frame as it is set for its picture. */
+export const sceneStyles = /* css */ `
+  [data-taken] {
+    inline-size: min-content;
+    min-inline-size: 100%;
+  }
+  [data-taken] ${unpictured} {
+    display: none;
+  }
+  [data-taken] :is([part='picture'], [part='table']) {
+    max-block-size: none;
+    overflow: visible;
+  }
+  [data-taken] th {
+    position: static;
+  }
+  [data-taken] th button::after {
+    display: none;
+  }
+  [part='address'] {
+    flex-basis: 100%;
+  }
+`;

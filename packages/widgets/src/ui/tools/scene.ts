@@ -1,0 +1,63 @@
+import type { ControllerHost } from '../base-element.js';
+import type { Scene } from './scene-marks.js';
+import { sceneStyles } from './scene-styles.js';
+import { walk } from './scene-walk.js';
+
+/**
+ * What an element shows, its frame with the page's own header and footer, as
+ * a list of marks; what the reader works it with is left out. The address of
+ * the page stands under the source line, so that the picture can be found
+ * again. Undefined where the element is not to be seen.
+ */
+export function takeScene(host: ControllerHost): Scene | undefined {
+  const frame = host.renderRoot.querySelector<HTMLElement>('[part=frame]');
+  if (!frame?.getClientRects().length) return undefined;
+  host.adopt([sceneStyles]);
+  const restore = prepare(frame);
+  try {
+    return readFrame(frame);
+  } finally {
+    restore();
+  }
+}
+
+/**
+ * Sets the frame as a picture, until it is restored; the page does not get to
+ * draw it in between.
+ */
+function prepare(frame: HTMLElement): () => void {
+  const picture = frame.querySelector<HTMLElement>('[data-picture]');
+  // What was laid out for this height does not follow what is hidden.
+  const height = picture?.offsetHeight ?? 0;
+  if (height) picture?.style.setProperty('flex', `0 0 ${height}px`);
+  const address = document.createElement('p');
+  address.setAttribute('part', 'address');
+  address.textContent = pageAddress();
+  frame.querySelector('[part=footer]')?.append(address);
+  frame.toggleAttribute('data-taken', true);
+  return () => {
+    picture?.style.removeProperty('flex');
+    address.remove();
+    frame.removeAttribute('data-taken');
+  };
+}
+
+/** Nothing where the page has no address that another reader could open. */
+function pageAddress(): string {
+  const { protocol, href } = location;
+  return /^https?:$/.test(protocol) ? href.replace(/#.*/, '') : '';
+}
+
+function readFrame(frame: HTMLElement): Scene {
+  const box = frame.getBoundingClientRect();
+  // The page may show the element larger or smaller than it is laid out.
+  const scale = box.width / frame.offsetWidth || 1;
+  const toPicture = new DOMMatrix()
+    .scaleSelf(1 / scale)
+    .translateSelf(-box.left, -box.top);
+  return {
+    width: Math.ceil(box.width / scale),
+    height: Math.ceil(box.height / scale),
+    marks: walk(frame, { opacity: 1, lang: '', toPicture }),
+  };
+}

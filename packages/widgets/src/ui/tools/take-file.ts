@@ -1,0 +1,61 @@
+import { tabulateFigures, writeCsv } from '@chiso/data/exchange';
+import type { ControllerHost } from '../base-element.js';
+import type { Drawn } from '../tool-controller.js';
+import { takeScene } from './scene.js';
+import { paintPng } from './scene-canvas.js';
+import type { Scene } from './scene-marks.js';
+import { writeSvg } from './scene-svg.js';
+import { download, mayDownload } from './take-download.js';
+import { fileName } from './take-file-name.js';
+import type { Outcome } from './take-outcome.js';
+import type { FileKind, TakeWords } from './take-words.js';
+
+/** Whose file it is. */
+interface Origin {
+  readonly host: ControllerHost;
+  readonly drawn: Drawn;
+  readonly words: TakeWords;
+}
+
+const types: Readonly<Record<FileKind, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
+
+/** Makes a file of what an element shows, and hands it to the browser. */
+export async function takeFile(
+  kind: FileKind,
+  { host, drawn, words }: Origin,
+): Promise<Outcome> {
+  const { index, frame } = drawn;
+  const { figures = [] } = frame.shown?.() ?? {};
+  const scene = kind === 'csv' ? undefined : takeScene(host);
+  if (kind !== 'csv' && !scene) return { message: words.unseen };
+  const content = await write(kind, drawn, scene).catch(() => undefined);
+  if (content === undefined) return { message: words.notDrawn };
+  if (!mayDownload()) {
+    // What is text can still be copied.
+    const text = typeof content === 'string' ? content : undefined;
+    return { message: words.mayNotDownload, text };
+  }
+  const name = fileName(index.header.id, figures, kind);
+  download(new Blob([content], { type: types[kind] }), name);
+  return { message: words.downloading(name) };
+}
+
+async function write(
+  kind: FileKind,
+  { index, frame, lang }: Drawn,
+  scene: Scene | undefined,
+): Promise<string | Blob> {
+  if (!scene) {
+    const { figures = [] } = frame.shown?.() ?? {};
+    const entries = figures.map((figure) => ({ figure }));
+    return writeCsv(tabulateFigures(index, entries, lang));
+  }
+  if (kind === 'png') return paintPng(scene);
+  const { header, context, summary } = frame;
+  const title = [header.text, context].filter(Boolean).join('. ');
+  return writeSvg(scene, { lang, title, description: summary });
+}
