@@ -3,6 +3,7 @@ import type { Shown } from './pure/shown.js';
 import type { PickedText, SourceLabel } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
 import { renderSources } from './source-line.js';
+import type { ToolController } from './tool-controller.js';
 
 /** What every widget has around its picture. */
 export interface Frame {
@@ -23,39 +24,20 @@ export interface Frame {
   readonly shown?: (() => Shown) | null | undefined;
 }
 
-/** What the reader may do with a picture; its name is that of the button. */
-export type ToolName = 'evidence' | 'take';
-
-interface Tools {
-  /** Answers the button of a tool. */
-  readonly use: (event: Event) => void;
-  /** They were asked for, and did not arrive. */
-  readonly isMissing: boolean;
-}
-
 /** What stands around a picture beside what the widget says of it. */
 export interface Surroundings {
   readonly words: UiWords | undefined;
   /** Whether the day of the next release has passed. */
   readonly isOld?: boolean;
-  readonly tools?: Tools;
+  /** What a reader can do with the picture; it comes after it. */
+  readonly tools?: ToolController | null | undefined;
 }
 
 /** Header, one line of context, picture, source line. */
 export function renderFrame(
-  { header, context, summary, body, sources, actions, shown }: Frame,
+  { header, context, summary, body, sources, actions }: Frame,
   { words, isOld, tools }: Surroundings,
 ): TemplateResult {
-  const tool = (name: ToolName) =>
-    html`<button
-      part="action"
-      type="button"
-      name=${name}
-      aria-haspopup="dialog"
-      @click=${tools?.use}
-    >
-      ${words?.[name]}
-    </button>`;
   return html`<figure part="frame">
     <figcaption>
       <slot name="header"
@@ -68,9 +50,8 @@ export function renderFrame(
       sources && words
         ? // No <footer>: that would be one of the page.
           html`<div part="footer">
-            ${renderSources(sources, words, isOld)} ${actions}
-            ${shown ? [tool('evidence'), tool('take')] : nothing}
-            ${tools?.isMissing ? html`<p role="status">${words.error}</p>` : nothing}
+            ${renderSources(sources, words, isOld)}
+            <div part="actions">${actions}${tools?.buttons()}</div>
             <slot name="footer"></slot>
           </div>`
         : nothing

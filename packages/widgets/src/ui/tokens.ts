@@ -74,6 +74,14 @@ export const tokens = /* css */ `
     flex: 1 1 12rem;
     padding-block: 0.15rem;
   }
+  /* Keeps the place of the buttons that come later. */
+  [part='actions'] {
+    display: flex;
+    flex: 0 1 15rem;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    min-block-size: 1.5rem;
+  }
   a,
   button {
     color: inherit;

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@chiso/data/core';
+import { html, nothing } from 'lit/html.js';
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
 import type { Frame } from './frame.js';
@@ -15,27 +16,46 @@ export interface Drawn extends Languages {
 export interface ToolHost extends ControllerHost {
   /** Takes no notice of what was released later. */
   readonly release: string | undefined;
+  /** What stands; undefined: nothing does. */
+  readonly drawn: Drawn | undefined;
 }
+
+/** What the reader may do with a picture; its name is that of the button. */
+export type ToolName = 'evidence' | 'take';
 
 /** What a link to a figure begins with, after the address of its page. */
 const linkStart = '#chiso=';
 
+const words = {
+  vi: {
+    evidence: 'Kiểm chứng',
+    take: 'Tải, trích dẫn',
+    missing: 'Không tải được công cụ này.',
+  },
+  en: {
+    evidence: 'Evidence',
+    take: 'Download, cite',
+    missing: 'This tool could not be loaded.',
+  },
+} as const;
+
 /**
- * The tools of an element: its evidence, and what a reader takes along. Their
- * script is loaded when the reader asks for them, or follows a link to one of
- * the element's figures.
+ * The tools of an element: its evidence, and what a reader takes along. It
+ * comes when the picture stands; what is behind its buttons is loaded when the
+ * reader asks for it, or follows a link to one of the element's figures.
  */
 export class ToolController implements Controller {
   readonly host: ToolHost;
-  /** Set by the element whenever it is drawn. */
-  drawn: Drawn | undefined;
-  /** The tools did not arrive. */
-  isMissing = false;
+  #isMissing = false;
   #followed: string | undefined;
 
   constructor(host: ToolHost) {
     this.host = host;
     host.addController(this);
+  }
+
+  get drawn(): Drawn | undefined {
+    return this.host.drawn;
   }
 
   hostConnected(): void {
@@ -50,11 +70,33 @@ export class ToolController implements Controller {
     this.#follow();
   }
 
+  /** A button for each tool, where the picture has something to show. */
+  buttons(): unknown {
+    const { lang = 'vi', frame } = this.drawn ?? {};
+    const button = (name: ToolName) =>
+      html`<button
+        part="action"
+        type="button"
+        name=${name}
+        aria-haspopup="dialog"
+        @click=${this.use}
+      >
+        ${words[lang][name]}
+      </button>`;
+    return frame?.shown
+      ? [
+          button('evidence'),
+          button('take'),
+          this.#isMissing
+            ? html`<span role="status">${words[lang].missing}</span>`
+            : nothing,
+        ]
+      : nothing;
+  }
+
   /** Answers the button of a tool. */
   readonly use = ({ currentTarget }: Event): void => {
-    this.#load(({ openTool }) =>
-      openTool(this, currentTarget as HTMLButtonElement),
-    );
+    this.#load(({ openTool }) => openTool(this, currentTarget as HTMLElement));
   };
 
   readonly #follow = (): void => {
@@ -69,7 +111,7 @@ export class ToolController implements Controller {
   async #load(use: (tools: typeof import('./tools/tools.js')) => void) {
     const tools = await import('./tools/tools.js').catch(() => undefined);
     if (tools) return use(tools);
-    this.isMissing = true;
+    this.#isMissing = true;
     this.host.requestUpdate();
   }
 }

@@ -5,12 +5,13 @@ import { SourceController } from '../source/source-controller.js';
 import { BaseElement, type Properties } from './base-element.js';
 import { type Frame, renderFrame, type Surroundings } from './frame.js';
 import { LanguageController, type WordSource } from './language-controller.js';
+import { late } from './late.js';
 import type { Speaker } from './pure/text.js';
 import type { UiWords } from './pure/ui-words.js';
 import { SizeController } from './size-controller.js';
 import { StageController } from './stage-controller.js';
 import { tokens } from './tokens.js';
-import { ToolController } from './tool-controller.js';
+import type { Drawn } from './tool-controller.js';
 
 /** The attributes of an element that say something, by their properties. */
 export type Question = Readonly<Record<string, never>>;
@@ -56,12 +57,18 @@ export abstract class WidgetElement<
   /** The id of the `<chiso-dataset>` to follow, where it stands in none. */
   declare follows: string | undefined;
 
+  /** What stands, for the element's tools. @internal */
+  drawn: Drawn | undefined;
+
   /** The size of the box of the picture. */
   protected readonly size = new SizeController(this);
   readonly #source = new SourceController(this);
   readonly #stage = new StageController(this);
   readonly #language: LanguageController<Words>;
-  readonly #tools = new ToolController(this);
+  readonly #tools = late(this, async () => {
+    const { ToolController } = await import('./tool-controller.js');
+    return new ToolController(this);
+  });
 
   constructor(words: WordSource<Words>) {
     super();
@@ -117,7 +124,7 @@ export abstract class WidgetElement<
     const documentLang = index?.header.lang ?? 'vi';
     const drawn =
       index && words && this.draw(index, { lang, documentLang, words, header });
-    this.#tools.drawn = undefined;
+    this.drawn = undefined;
     if (!drawn || 'loaded' in drawn) {
       return this.compose(
         this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header),
@@ -125,7 +132,7 @@ export abstract class WidgetElement<
       );
     }
     this.#stage.stand(this.#source);
-    this.#tools.drawn = {
+    this.drawn = {
       index: index!,
       frame: drawn,
       issues: this.#source.loaded!.issues,
@@ -135,7 +142,7 @@ export abstract class WidgetElement<
     return this.compose(drawn, {
       words: words?.ui,
       isOld: isPast(index!.header.nextRelease),
-      tools: this.#tools,
+      tools: this.#tools(),
     });
   }
 }

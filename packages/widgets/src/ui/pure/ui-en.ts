@@ -6,8 +6,6 @@ export const ui: UiWords = {
   noSource: 'no source given',
   table: 'Table',
   picture: 'Chart',
-  evidence: 'Evidence',
-  take: 'Cite, download',
   old: 'the figures may be old',
   loading: 'Loading figures…',
   error: 'The figures could not be loaded.',

@@ -6,8 +6,6 @@ export const ui: UiWords = {
   noSource: 'không ghi nguồn',
   table: 'Bảng',
   picture: 'Hình',
-  evidence: 'Kiểm chứng',
-  take: 'Trích dẫn, tải về',
   old: 'số liệu có thể đã cũ',
   loading: 'Đang tải số liệu…',
   error: 'Không tải được số liệu.',

@@ -4,8 +4,6 @@ export interface UiWords {
   readonly noSource: string;
   readonly table: string;
   readonly picture: string;
-  readonly evidence: string;
-  readonly take: string;
   /** Past the day of the next release. */
   readonly old: string;
   readonly loading: string;

@@ -1,7 +1,6 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Controller } from '../base-element.js';
-import type { ToolName } from '../frame.js';
-import type { Drawn, ToolController } from '../tool-controller.js';
+import type { Drawn, ToolController, ToolName } from '../tool-controller.js';
 import { placePanel } from './panel-place.js';
 import { panelStyles } from './panel-styles.js';
 
@@ -64,13 +63,17 @@ export class PanelController implements Controller {
   }
 
   /** Opens a view from its button, or closes it where it is open. */
-  toggle(view: PanelView, button: HTMLButtonElement): void {
+  toggle(view: PanelView, button: HTMLElement): void {
     // A press beside a popover closes it, even one on its own button: the
     // click that follows must not open it again.
     const isPressed = this.#pressed === button;
     this.#pressed = undefined;
-    if (isPressed || (this.#isOpen && this.#name === button.name)) this.close();
-    else this.open(view, button.name as ToolName);
+    if (
+      isPressed ||
+      (this.#isOpen && this.#name === button.getAttribute('name'))
+    )
+      this.close();
+    else this.open(view, button.getAttribute('name') as ToolName);
   }
 
   /** Opens a view, and takes the focus to it. */
@@ -137,7 +140,7 @@ export class PanelController implements Controller {
 
   get #button(): HTMLButtonElement | null | undefined {
     return this.#tools.host.renderRoot?.querySelector<HTMLButtonElement>(
-      `button[name='${this.#name}']`,
+      `[name='${this.#name}']`,
     );
   }
 

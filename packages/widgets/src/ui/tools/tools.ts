@@ -15,10 +15,13 @@ interface Opened {
 const opened = new WeakMap<ToolController, Opened>();
 
 /** Opens the tool that a button stands for, or closes it. */
-export function openTool(tools: ToolController, button: HTMLButtonElement) {
+export function openTool(tools: ToolController, button: HTMLElement) {
   const { panel, evidence, take } = toolsOf(tools);
   take.open();
-  panel.toggle(button.name === 'evidence' ? evidence.view : take.view, button);
+  panel.toggle(
+    button.getAttribute('name') === 'evidence' ? evidence.view : take.view,
+    button,
+  );
 }
 
 /**

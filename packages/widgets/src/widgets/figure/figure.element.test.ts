@@ -111,6 +111,11 @@ describe('<chiso-figure>', () => {
       new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
     );
     await until(() => Boolean(panel()));
-    expect(panel()!.textContent).to.include('12,33');
+    await until(() => Boolean(panel()!.textContent?.includes('12,33')));
+    panel()!.querySelector('button')!.click();
+    await until(() => !panel());
+    expect(element.shadowRoot!.activeElement).to.equal(figure);
+    figure.click();
+    await until(() => Boolean(panel()));
   });
 });

@@ -92,7 +92,10 @@ export class FigureElement extends WidgetElement<FigureWords> {
   ): TemplateResult {
     const isWritten = !this.live && Boolean(this.textContent?.trim());
     if (shown) {
-      return viewFigure(body as never, { isWritten, open: tools!.use });
+      return viewFigure(body as never, {
+        isWritten,
+        open: (event) => tools?.use(event),
+      });
     }
     return isWritten ? html`<slot></slot>` : html`${message}`;
   }
