@@ -23,9 +23,9 @@ export function exampleFiles(): readonly ExampleFile[] {
   });
 }
 
-/** The host pages, `examples/news-article/index.html` for one. */
+/** The host pages, `examples/news-article/en.html` for one. */
 export function hostPageFiles(): readonly string[] {
   return listFiles('examples').filter((path) =>
-    /^examples\/[^/]+\/index\.html$/.test(path),
+    /^examples\/[^/]+\/[^/]+\.html$/.test(path),
   );
 }
