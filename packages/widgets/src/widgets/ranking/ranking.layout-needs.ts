@@ -28,7 +28,7 @@ const measured = 24;
 
 /** Head and cells → widths. */
 export function needsOf(
-  { kind, text, mark }: RankingColumnText,
+  { kind, text, mark = '' }: RankingColumnText,
   cells: readonly RankingCellText[],
   { rootPx, measureText }: Omit<Space, 'width' | 'height'>,
 ): ColumnNeeds {

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { textOf } from './ranking.fixture.js';
+import { firstTextOf, textOf } from './ranking.fixture.js';
 import { layoutRanking } from './ranking.layout.js';
 import { arrangeRows, naturalSorting } from './ranking.layout-rows.js';
 import { searchRows } from './ranking.layout-search.js';
@@ -42,6 +42,15 @@ describe('layoutRanking', () => {
     expect(kinds(text, 300)).to.deep.equal(all);
     expect(kinds(text, 150)).to.deep.equal(['rank', 'name', 'value']);
     expect(kinds(text, 20)).to.deep.equal(['rank', 'name', 'value']);
+  });
+
+  it('layoutRanking(what is written at once) is that of the whole', () => {
+    const asked = { indicator: 'dti', period: '2022' };
+    const widths = (one: RankingText) =>
+      layout(one, 800).columns.map(({ widthPx }) => widthPx);
+    expect(widths(firstTextOf(dti, asked))).to.deep.equal(
+      widths(textOf(dti, asked)),
+    );
   });
 
   it('layoutRanking(too narrow for every figure) scrolls', () => {
