@@ -46,7 +46,8 @@ const words = {
  */
 export class ToolController implements Controller {
   readonly host: ToolHost;
-  #isMissing = false;
+  /** A part that was asked for did not arrive. */
+  isMissing = false;
   #followed: string | undefined;
 
   constructor(host: ToolHost) {
@@ -87,7 +88,7 @@ export class ToolController implements Controller {
       ? [
           button('evidence'),
           button('take'),
-          this.#isMissing
+          this.isMissing
             ? html`<span role="status">${words[lang].missing}</span>`
             : nothing,
         ]
@@ -111,7 +112,7 @@ export class ToolController implements Controller {
   async #load(use: (tools: typeof import('./tools/tools.js')) => void) {
     const tools = await import('./tools/tools.js').catch(() => undefined);
     if (tools) return use(tools);
-    this.#isMissing = true;
+    this.isMissing = true;
     this.host.requestUpdate();
   }
 }

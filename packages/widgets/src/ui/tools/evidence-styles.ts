@@ -80,6 +80,12 @@ export const evidenceStyles = /* css */ `
     display: grid;
     gap: 0.7rem 1.2rem;
   }
+  .evidence section > .pale {
+    margin-block-end: 0.5rem;
+  }
+  .evidence .cards p + :is(p, ul) {
+    margin-block-start: 0.15rem;
+  }
   .evidence .beside {
     grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
   }

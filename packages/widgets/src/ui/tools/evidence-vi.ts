@@ -26,7 +26,7 @@ export const vi: EvidenceWords = {
 
   source: 'Nguồn',
   method: 'Cách tính',
-  issuer: 'Cơ quan công bố',
+  issuer: 'Nơi công bố',
   release: 'Công bố',
   status: 'Tình trạng',
   period: 'Thời gian',

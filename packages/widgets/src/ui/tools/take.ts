@@ -90,6 +90,8 @@ export class TakeTool {
     const { drawn, host } = this.#tools;
     if (!drawn) return;
     const words = wordsOf(drawn);
+    // What is said twice is heard twice only if it was gone in between.
+    this.#tell(undefined);
     this.#tell(
       kind === 'csv' || kind === 'svg' || kind === 'png'
         ? await takeFile(kind, { host, drawn, words })

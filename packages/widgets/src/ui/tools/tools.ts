@@ -3,25 +3,37 @@ import { EvidenceTool } from './evidence.js';
 import { isDrawn, readLink } from './follow-link.js';
 import { claimLink } from './follow-link-first.js';
 import { PanelController } from './panel.js';
-import { TakeTool } from './take.js';
+import type { TakeTool } from './take.js';
 
 /** What an element loads when its reader first asks for a tool. */
 interface Opened {
   readonly panel: PanelController;
   readonly evidence: EvidenceTool;
-  readonly take: TakeTool;
+  take?: TakeTool;
 }
 
 const opened = new WeakMap<ToolController, Opened>();
 
 /** Opens the tool that a button stands for, or closes it. */
-export function openTool(tools: ToolController, button: HTMLElement) {
-  const { panel, evidence, take } = toolsOf(tools);
-  take.open();
-  panel.toggle(
-    button.getAttribute('name') === 'evidence' ? evidence.view : take.view,
-    button,
-  );
+export async function openTool(
+  tools: ToolController,
+  button: HTMLElement,
+): Promise<void> {
+  const own = toolsOf(tools);
+  if (button.getAttribute('name') === 'evidence') {
+    own.panel.toggle(own.evidence.view, button);
+    return;
+  }
+  // Drawing a picture anew weighs as much as all of the evidence.
+  const part = await import('./take.js').catch(() => undefined);
+  if (!part) {
+    tools.isMissing = true;
+    tools.host.requestUpdate();
+    return;
+  }
+  own.take ??= new part.TakeTool(tools, () => own.panel.update());
+  own.take.open();
+  own.panel.toggle(own.take.view, button);
 }
 
 /**
@@ -46,8 +58,7 @@ function toolsOf(tools: ToolController): Opened {
   if (!own) {
     const panel = new PanelController(tools);
     const evidence = new EvidenceTool(tools, () => panel.update());
-    const take = new TakeTool(tools, () => panel.update());
-    own = { panel, evidence, take };
+    own = { panel, evidence };
     opened.set(tools, own);
   }
   return own;

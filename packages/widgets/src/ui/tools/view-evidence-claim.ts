@@ -72,7 +72,7 @@ export function viewConflicts(
     if (!claim) return [];
     // Its sources have been told at length.
     return html`<p>
-        <strong>${sideOf(claim, facet)}</strong> ${viewTag(listener.words.isShown)}
+        <strong>${sideOf(claim, facet)}</strong>${viewTag(listener.words.isShown)}
       </p>
       <p>${viewSourceNames(claim.sources)}</p>
       ${viewQuote(claim, listener)}`;
@@ -82,7 +82,8 @@ export function viewConflicts(
 
 /** A word about a figure, set apart from it. */
 export function viewTag(word: string): TemplateResult {
-  return html`<span class="tag">${word}</span>`;
+  // The space is for those who hear it, or copy it.
+  return html` <span class="tag">${word}</span>`;
 }
 
 function sideOf({ measure, rank, change }: Claim, facet: FacetKind): string {
