@@ -3,6 +3,7 @@ import {
   type Issue,
   indexContent,
   namesProvinces,
+  reading,
   trustContent,
 } from '@chiso/data/core';
 
@@ -99,8 +100,8 @@ async function fetchDocument(url: string): Promise<Loaded> {
 
 async function explain(input: unknown): Promise<Loaded> {
   try {
-    const { explainContent } = await import('@chiso/data/explain');
-    const { content, issues } = explainContent(input);
+    const { explainWith } = await import('@chiso/data/explain');
+    const { content, issues } = explainWith(reading, input);
     return content
       ? { index: await indexDocument(content), issues }
       : { ...fail('document'), issues };

@@ -1,32 +1,35 @@
+import type { Language } from '@chiso/data/core';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from './base-element.js';
-import { late } from './late.js';
-import type { UiWords } from './pure/ui-words.js';
 
-/** Shows the picture, or the table of what it shows; loads the table late. */
+const words = {
+  vi: { table: 'Bảng', picture: 'Hình' },
+  en: { table: 'Table', picture: 'Chart' },
+} as const;
+
+/** Shows the picture, or the table of what it shows. */
 export class TableController<Content> {
   readonly #host: ControllerHost;
-  readonly #view: () => ((content: Content) => TemplateResult) | undefined;
+  readonly #view: (content: Content) => TemplateResult;
   #isOpen = false;
 
   constructor(
     host: ControllerHost,
-    load: () => Promise<(content: Content) => TemplateResult>,
+    view: (content: Content) => TemplateResult,
   ) {
     this.#host = host;
-    this.#view = late(host, load);
+    this.#view = view;
   }
 
   /** The table, while it is what the reader chose. */
   render(content: Content): TemplateResult | undefined {
-    // The picture stays while there is no table.
-    return this.#isOpen ? this.#view()?.(content) : undefined;
+    return this.#isOpen ? this.#view(content) : undefined;
   }
 
   /** The button that changes from one to the other. */
-  renderButton({ table, picture }: UiWords): TemplateResult {
+  renderButton(lang: Language): TemplateResult {
     return html`<button part="action" type="button" @click=${this.#toggle}>
-      ${this.#isOpen && this.#view() ? picture : table}
+      ${words[lang][this.#isOpen ? 'picture' : 'table']}
     </button>`;
   }
 

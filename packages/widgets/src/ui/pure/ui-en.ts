@@ -4,8 +4,6 @@ import type { UiWords } from './ui-words.js';
 export const ui: UiWords = {
   source: 'Source',
   noSource: 'no source given',
-  table: 'Table',
-  picture: 'Chart',
   old: 'the figures may be old',
   loading: 'Loading figures…',
   error: 'The figures could not be loaded.',

@@ -4,8 +4,6 @@ import type { UiWords } from './ui-words.js';
 export const ui: UiWords = {
   source: 'Nguồn',
   noSource: 'không ghi nguồn',
-  table: 'Bảng',
-  picture: 'Hình',
   old: 'số liệu có thể đã cũ',
   loading: 'Đang tải số liệu…',
   error: 'Không tải được số liệu.',

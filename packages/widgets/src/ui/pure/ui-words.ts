@@ -2,8 +2,6 @@
 export interface UiWords {
   readonly source: string;
   readonly noSource: string;
-  readonly table: string;
-  readonly picture: string;
   /** Past the day of the next release. */
   readonly old: string;
   readonly loading: string;

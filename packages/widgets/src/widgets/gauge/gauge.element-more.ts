@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ControllerHost } from '../../ui/base-element.js';
 import type { Space } from '../../ui/pure/measure-text.js';
+import { TableController } from '../../ui/table-controller.js';
+import type { TableContent } from './gauge.describe-table.js';
 import { layoutRing, placeRingNote } from './gauge.layout-ring.js';
 import type { GaugeModel } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
 import { viewGauge, viewNotes } from './gauge.view.js';
 import { viewBars } from './gauge.view-bars.js';
 import { viewNumber } from './gauge.view-number.js';
+import { viewTable } from './gauge.view-table.js';
 
 // What a dial does not need to stand is one part of the script, loaded once
 // there is a document: it makes the dial whole, in the place that it has. Other
@@ -19,7 +23,11 @@ export { layoutWhole } from './gauge.layout-whole.js';
 export { modelMore } from './gauge.model-more.js';
 export { writeLiteral } from './gauge.query-literal.js';
 export { moreStyles } from './gauge.styles-more.js';
-export { viewTable } from './gauge.view-table.js';
+
+/** Shows the table instead of the picture, when the reader asks for it. */
+export function tableOf(host: ControllerHost): TableController<TableContent> {
+  return new TableController(host, viewTable);
+}
 
 /** The forms of a gauge that are no dial. */
 export function viewMore(

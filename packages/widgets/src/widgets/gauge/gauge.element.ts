@@ -6,7 +6,6 @@ import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import type { Speaker } from '../../ui/pure/text.js';
-import { TableController } from '../../ui/table-controller.js';
 import {
   missingPart,
   type Pending,
@@ -14,7 +13,6 @@ import {
   WidgetElement,
 } from '../../ui/widget-element.js';
 import { describeGauge, type GaugeWords } from './gauge.describe.js';
-import type { TableContent } from './gauge.describe-table.js';
 import { words as vi } from './gauge.describe-vi.js';
 import { layoutGauge } from './gauge.layout.js';
 import { placeNote } from './gauge.layout-center.js';
@@ -96,15 +94,15 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
   declare source: string | undefined;
 
   // What makes a dial whole once it stands, and every other form.
-  readonly #load = async (): Promise<More> => {
-    const more = await import('./gauge.element-more.js');
-    this.adopt([more.moreStyles]);
-    return more;
-  };
   /** Null: it did not arrive. */
-  readonly #more = late<More | null>(this, this.#load, null);
-  readonly #table = new TableController<TableContent>(this, () =>
-    this.#load().then(({ viewTable }) => viewTable),
+  readonly #more = late<More | null>(
+    this,
+    async () => {
+      const more = await import('./gauge.element-more.js');
+      this.adopt([more.moreStyles]);
+      return { ...more, table: more.tableOf(this) };
+    },
+    null,
   );
   readonly #model = new Memo(modelGauge);
   readonly #describe = new Memo(describeGauge);
@@ -136,12 +134,12 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
     }
     const heard = { ...speaker, more };
     const text = this.#describe.get(model, index, heard);
-    const table = this.#table.render({ model, text, index, speaker: heard });
+    const table = more?.table.render({ model, text, index, speaker: heard });
     return {
       ...text,
       body: table ?? this.#picture(model, text, more),
       summary: table ? '' : text.summary,
-      actions: this.#table.renderButton(speaker.words.ui),
+      actions: more?.table.renderButton(speaker.lang),
       shown: () => ({
         figures: model.items.flatMap(({ figure }) => figure ?? []),
         targets: model.items.flatMap(({ targets }) =>
@@ -173,4 +171,6 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
   }
 }
 
-type More = typeof import('./gauge.element-more.js');
+type Part = typeof import('./gauge.element-more.js');
+
+type More = Part & { readonly table: ReturnType<Part['tableOf']> };
