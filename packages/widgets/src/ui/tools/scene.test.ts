@@ -169,6 +169,15 @@ describe('takeScene', () => {
     expect(header!.width).to.be.closeTo(same!.width, 1);
   });
 
+  it('takeScene(a paragraph that opens with a capital) has the capital', async () => {
+    const element = await example('trend/every-mark');
+    expect(find(element, 'p[part=note]').textContent).to.match(/^chấm nhỏ/);
+    const texts = textsOf(takeScene(element)!).map(({ text }) => text);
+    expect(texts.filter((text) => /^chấm nhỏ/i.test(text))[0]).to.match(
+      /^Chấm nhỏ/,
+    );
+  });
+
   it('takeScene(a dark page) is dark', async () => {
     const element = await example('gauge/share-of-gdp', {
       colorScheme: 'dark',
