@@ -113,11 +113,15 @@ export const evidenceStyles = /* css */ `
     text-align: start;
     vertical-align: baseline;
   }
-  .evidence .releases tr > :not(:last-child) {
-    overflow-wrap: normal;
+  /* Any word may break, but not one that is as short as a date. */
+  .evidence .releases tr > :first-child {
+    min-inline-size: 5.5em;
   }
   .evidence .releases tr > :nth-child(2) {
-    white-space: nowrap;
+    min-inline-size: 4.2em;
+  }
+  .evidence .releases tr > :nth-child(3) {
+    min-inline-size: 3.6em;
   }
   .evidence .releases tbody tr:last-child > * {
     border-block-end: 0;
