@@ -109,11 +109,11 @@ export const evidenceStyles = /* css */ `
     border-block-end: 1px solid var(--_line);
     font-size: 0.8rem;
     font-weight: inherit;
-    padding: 0.3rem 0.6rem 0.3rem 0;
+    padding: 0.3rem 0.5rem 0.3rem 0;
     text-align: start;
     vertical-align: baseline;
   }
-  /* Any word may break, but not one that is as short as a date. */
+  /* Any word may break, but not a date, a figure, or a word of ours. */
   .evidence .releases tr > :first-child {
     min-inline-size: 5.5em;
   }
@@ -121,7 +121,7 @@ export const evidenceStyles = /* css */ `
     min-inline-size: 4.2em;
   }
   .evidence .releases tr > :nth-child(3) {
-    min-inline-size: 3.6em;
+    overflow-wrap: normal;
   }
   .evidence .releases tbody tr:last-child > * {
     border-block-end: 0;
