@@ -189,6 +189,19 @@ describe('takeScene', () => {
     expect(Number.parseInt(header!.fill!.hex.slice(1, 3), 16)).to.be.above(192);
   });
 
+  it('takeScene(a clear frame) has the ground behind it', async () => {
+    const clear = async (colorScheme: string) => {
+      const element = await example('gauge/share-of-gdp', { colorScheme });
+      element.style.setProperty('--chiso-surface', 'transparent');
+      return element;
+    };
+    const light = await clear('light');
+    light.parentElement!.style.background = 'rgb(250, 240, 230)';
+    expect(takeScene(light)!.marks[0]!.fill!.hex).to.equal('#faf0e6');
+    const dark = takeScene(await clear('dark'))!.marks[0]!.fill!;
+    expect(Number.parseInt(dark.hex.slice(1, 3), 16)).to.be.below(64);
+  });
+
   it('takeScene(an element that is not to be seen) is undefined', async () => {
     const element = await example('gauge/share-of-gdp');
     element.hidden = true;

@@ -123,6 +123,8 @@ export class TakeTool {
       renderRoot.querySelector<HTMLTextAreaElement>('.take textarea');
     text?.focus();
     text?.select();
+    // Selecting shows the end of it.
+    text?.scrollTo(0, 0);
   }
 
   #cited({ index, lang }: Drawn, figure: Figure): Cited {
