@@ -109,15 +109,19 @@ export const evidenceStyles = /* css */ `
     border-block-end: 1px solid var(--_line);
     font-size: 0.8rem;
     font-weight: inherit;
-    padding: 0.3rem 0.6rem 0.3rem 0;
+    padding: 0.3rem 0.5rem 0.3rem 0;
     text-align: start;
     vertical-align: baseline;
   }
-  .evidence .releases tr > :not(:last-child) {
-    overflow-wrap: normal;
+  /* Any word may break, but not a date, a figure, or a word of ours. */
+  .evidence .releases tr > :first-child {
+    min-inline-size: 5.5em;
   }
   .evidence .releases tr > :nth-child(2) {
-    white-space: nowrap;
+    min-inline-size: 4.2em;
+  }
+  .evidence .releases tr > :nth-child(3) {
+    overflow-wrap: normal;
   }
   .evidence .releases tbody tr:last-child > * {
     border-block-end: 0;

@@ -9,12 +9,17 @@ interface Claim {
 interface Race {
   readonly hash: string;
   readonly claims: Claim[];
+  /** Nobody is waited for any more. */
+  isOver: boolean;
 }
 
 let race: Race | undefined;
 
+// The news of an address may come after elements have read it.
 const endRace = (): void => {
+  if (location.hash === race?.hash && !race.isOver) return;
   race = undefined;
+  removeEventListener('hashchange', endRace, { capture: true });
 };
 
 /**
@@ -24,18 +29,21 @@ const endRace = (): void => {
  */
 export function claimLink(hash: string, claim: Claim): void {
   if (race?.hash === hash) {
-    race.claims.push(claim);
+    if (!race.isOver) race.claims.push(claim);
     return;
   }
-  const own: Race = { hash, claims: [claim] };
+  const own: Race = { hash, claims: [claim], isOver: false };
   race = own;
   // Before any element follows the next link.
-  addEventListener('hashchange', endRace, { capture: true, once: true });
+  addEventListener('hashchange', endRace, { capture: true });
   setTimeout(() => {
+    own.isOver = true;
     // The reader may have followed another link since.
     if (race !== own) return;
-    const present = own.claims.filter(({ element }) => element.isConnected);
-    present
+    // Nothing of elements that may leave the page is kept.
+    const claims = own.claims.splice(0);
+    claims
+      .filter(({ element }) => element.isConnected)
       .sort((one, other) => byPlace(one.element, other.element))[0]
       ?.open();
   }, patienceMs);

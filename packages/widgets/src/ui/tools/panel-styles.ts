@@ -80,6 +80,6 @@ export const panelStyles = /* css */ `
   }
   [part='frame'][data-linked] {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -1px;
   }
 `;

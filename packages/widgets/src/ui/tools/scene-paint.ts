@@ -35,13 +35,13 @@ export function readStroke(
     : undefined;
 }
 
-/** What a shape or a text of SVG is filled or drawn with. */
+/** What a shape or a text of SVG is filled or drawn with; no pattern. */
 export function readPaint(
   paint: string,
   own: string,
   opacity: number,
 ): Color | undefined {
-  return paint === 'none'
+  return /^(none|url)/.test(paint)
     ? undefined
     : readColor(paint, opacity * Number.parseFloat(own));
 }

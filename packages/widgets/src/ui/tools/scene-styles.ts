@@ -2,7 +2,10 @@
 export const unpictured =
   ':is(button:not(th button), input, select, textarea, [aria-live], [role=status], .unseen)';
 
-/** A frame as it is set for its picture. */
+/**
+ * A frame as it is set for its picture. The outline is not drawn; it tells the
+ * ground of an empty page, which nothing else of the page does.
+ */
 export const sceneStyles = /* css */ `
   [data-taken] {
     inline-size: min-content;
@@ -23,5 +26,6 @@ export const sceneStyles = /* css */ `
   }
   [part='address'] {
     flex-basis: 100%;
+    outline: 0 solid Canvas;
   }
 `;

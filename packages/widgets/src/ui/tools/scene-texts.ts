@@ -63,7 +63,11 @@ export function readSvgText(
     y,
     width: text.getComputedTextLength() * scale,
     anchor: style.textAnchor as Anchor,
-    font: { ...font, size: font.size * scale },
+    font: {
+      ...font,
+      size: font.size * scale,
+      spacing: font.spacing * scale,
+    },
     fill: readPaint(style.fill, style.fillOpacity, opacity),
     stroke: stroke && { ...stroke, width: stroke.width * scale },
   };
@@ -105,10 +109,10 @@ function anchorOf({ textAlign, direction }: CSSStyleDeclaration): Anchor {
 }
 
 function transform(text: string, how: string): string {
-  if (how === 'uppercase') return text.toLocaleUpperCase();
-  if (how === 'lowercase') return text.toLocaleLowerCase();
+  if (how === 'uppercase') return text.toUpperCase();
+  if (how === 'lowercase') return text.toLowerCase();
   return how === 'capitalize'
-    ? text.replace(/(?<=^|\s)\S/gu, (sign) => sign.toLocaleUpperCase())
+    ? text.replace(/(^|\s)\S/gu, (start) => start.toUpperCase())
     : text;
 }
 
@@ -122,7 +126,7 @@ function startsRaised([first]: readonly Text[]): boolean {
 }
 
 function raiseFirst(text: string): string {
-  return text.replace(/^./u, (sign) => sign.toLocaleUpperCase());
+  return text.replace(/^./u, (sign) => sign.toUpperCase());
 }
 
 function underlineOf(

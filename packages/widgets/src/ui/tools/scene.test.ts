@@ -169,6 +169,15 @@ describe('takeScene', () => {
     expect(header!.width).to.be.closeTo(same!.width, 1);
   });
 
+  it('takeScene(a paragraph that opens with a capital) has the capital', async () => {
+    const element = await example('trend/every-mark');
+    expect(find(element, 'p[part=note]').textContent).to.match(/^chấm nhỏ/);
+    const texts = textsOf(takeScene(element)!).map(({ text }) => text);
+    expect(texts.filter((text) => /^chấm nhỏ/i.test(text))[0]).to.match(
+      /^Chấm nhỏ/,
+    );
+  });
+
   it('takeScene(a dark page) is dark', async () => {
     const element = await example('gauge/share-of-gdp', {
       colorScheme: 'dark',
@@ -178,6 +187,19 @@ describe('takeScene', () => {
     expect(Number.parseInt(ground!.fill!.hex.slice(1, 3), 16)).to.be.below(64);
     const [header] = textsOf(takeScene(element)!);
     expect(Number.parseInt(header!.fill!.hex.slice(1, 3), 16)).to.be.above(192);
+  });
+
+  it('takeScene(a clear frame) has the ground behind it', async () => {
+    const clear = async (colorScheme: string) => {
+      const element = await example('gauge/share-of-gdp', { colorScheme });
+      element.style.setProperty('--chiso-surface', 'transparent');
+      return element;
+    };
+    const light = await clear('light');
+    light.parentElement!.style.background = 'rgb(250, 240, 230)';
+    expect(takeScene(light)!.marks[0]!.fill!.hex).to.equal('#faf0e6');
+    const dark = takeScene(await clear('dark'))!.marks[0]!.fill!;
+    expect(Number.parseInt(dark.hex.slice(1, 3), 16)).to.be.below(64);
   });
 
   it('takeScene(an element that is not to be seen) is undefined', async () => {

@@ -1,5 +1,6 @@
 import type { ControllerHost } from '../base-element.js';
-import type { Scene } from './scene-marks.js';
+import type { Color, Mark, Scene } from './scene-marks.js';
+import { readColor } from './scene-paint.js';
 import { sceneStyles } from './scene-styles.js';
 import { walk } from './scene-walk.js';
 
@@ -55,9 +56,35 @@ function readFrame(frame: HTMLElement): Scene {
   const toPicture = new DOMMatrix()
     .scaleSelf(1 / scale)
     .translateSelf(-box.left, -box.top);
-  return {
-    width: Math.ceil(box.width / scale),
-    height: Math.ceil(box.height / scale),
-    marks: walk(frame, { opacity: 1, lang: '', toPicture }),
+  const width = Math.ceil(box.width / scale);
+  const height = Math.ceil(box.height / scale);
+  const ground: Mark = {
+    kind: 'path',
+    d: `M0 0h${width}v${height}h${-width}z`,
+    fill: groundBehind(frame),
   };
+  return {
+    width,
+    height,
+    marks: [
+      ...(ground.fill ? [ground] : []),
+      ...walk(frame, { opacity: 1, lang: '', toPicture }),
+    ],
+  };
+}
+
+/**
+ * What is seen through a frame that is clear: the nearest ground behind it,
+ * else that of an empty page. Undefined for a frame with a ground of its own.
+ */
+function groundBehind(frame: HTMLElement): Color | undefined {
+  for (let at: Element | null | undefined = frame; at; ) {
+    const color = readColor(getComputedStyle(at).backgroundColor);
+    if (color?.alpha === 1) return at === frame ? undefined : color;
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  const address = frame.querySelector('[part=address]');
+  return address
+    ? readColor(getComputedStyle(address).outlineColor)
+    : undefined;
 }

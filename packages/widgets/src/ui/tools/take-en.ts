@@ -31,6 +31,7 @@ export const takeEn: TakeWords = {
   downloading: (file) => `The browser is downloading ${file}.`,
   mayNotDownload: 'This page does not allow downloads.',
   unseen: 'There is no picture: it is hidden.',
-  notDrawn: 'The picture could not be drawn: it is too large for the browser.',
+  notDrawn:
+    'The browser cannot draw a picture as large as this. Download the SVG.',
   notLoaded: 'A part of the script could not be loaded.',
 };

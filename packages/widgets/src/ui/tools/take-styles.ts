@@ -28,7 +28,8 @@ export const takeStyles = /* css */ `
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: inherit;
-    font: 0.78rem/1.4 ui-monospace, monospace;
+    font: inherit;
+    font-size: 0.78rem;
     inline-size: 100%;
     margin-block-start: 0.5rem;
     padding: 0.4rem;

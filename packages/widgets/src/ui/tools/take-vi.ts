@@ -31,6 +31,6 @@ export const takeVi: TakeWords = {
   downloading: (file) => `Trình duyệt đang tải tệp ${file}.`,
   mayNotDownload: 'Trang này không cho tải tệp.',
   unseen: 'Không lấy được hình: hình đang bị ẩn.',
-  notDrawn: 'Không vẽ được hình: hình quá lớn đối với trình duyệt.',
+  notDrawn: 'Trình duyệt không vẽ được hình lớn như vậy. Hãy tải SVG.',
   notLoaded: 'Không tải được phần chương trình cần thiết.',
 };

@@ -123,25 +123,31 @@ export class TakeTool {
       renderRoot.querySelector<HTMLTextAreaElement>('.take textarea');
     text?.focus();
     text?.select();
+    // Selecting shows the end of it.
+    text?.scrollTo(0, 0);
   }
 
   #cited({ index, lang }: Drawn, figure: Figure): Cited {
     const { host } = this.#tools;
-    const src: unknown = Reflect.get(host, 'src');
     return {
       index,
       figure,
       lang,
       release: host.release,
       page: location.href.replace(/#.*/, ''),
-      src:
-        typeof src === 'string' && URL.canParse(src, host.baseURI)
-          ? new URL(src, host.baseURI).href
-          : undefined,
+      src: addressOf(host),
       // The day where the reader is, YYYY-MM-DD, as Swedes write it.
       accessed: new Date().toLocaleDateString('sv'),
     };
   }
+}
+
+/** Where the document was loaded from; undefined where it was handed in. */
+function addressOf(host: HTMLElement): string | undefined {
+  const { src, data } = host as { readonly src?: string; data?: unknown };
+  return src && (data ?? undefined) === undefined
+    ? new URL(src, host.baseURI).href
+    : undefined;
 }
 
 function figuresOf({ frame }: Drawn): readonly Figure[] {
