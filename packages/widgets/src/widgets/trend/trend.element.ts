@@ -7,16 +7,21 @@ import { Memo } from '../../ui/memo.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import type { Speaker } from '../../ui/pure/text.js';
 import { TableController } from '../../ui/table-controller.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import {
+  missingPart,
+  type Pending,
+  stillLoading,
+  WidgetElement,
+} from '../../ui/widget-element.js';
 import { describeTrend } from './trend.describe.js';
 import { words as vi } from './trend.describe-vi.js';
 import type { TrendWords } from './trend.describe-words.js';
 import type { TrendContent } from './trend.element-late.js';
 import type { PointerController } from './trend.element-pointer.js';
-import { layoutTrend } from './trend.layout.js';
+import { type LayoutPart, layoutTrend } from './trend.layout.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
-import { queryTrend, type TrendAttributes } from './trend.query.js';
+import { queryTrend } from './trend.query.js';
 import { styles } from './trend.styles.js';
 import { viewTrend } from './trend.view.js';
 
@@ -64,22 +69,35 @@ export class TrendElement extends WidgetElement<TrendWords> {
   readonly #table = new TableController<TrendContent>(this, () =>
     import('./trend.element-late.js').then(({ tellTable }) => tellTable),
   );
-  readonly #model = new Memo((index: DatasetIndex, asked: TrendAttributes) =>
-    modelTrend(index, queryTrend(asked)),
+  /** What a plain trend does not need to stand; null: it did not arrive. */
+  readonly #late = late<LatePart | null>(
+    this,
+    async () => {
+      const part = await import('./trend.element-late.js');
+      this.adopt([part.lateStyles]);
+      return { ...part, pointer: new part.PointerController(this) };
+    },
+    null,
+  );
+  #question = queryTrend({});
+  readonly #model = new Memo(modelTrend);
+  readonly #complete = new Memo(
+    ({ modelMore }: LatePart, known: TrendModel, index: DatasetIndex) =>
+      modelMore(known, index),
   );
   readonly #describe = new Memo(describeTrend);
   // Pointing renders anew, and must not lay out anew.
   readonly #layout = new Memo(
-    (model: TrendModel, text: TrendText, box: Omit<Space, 'measureText'>) =>
-      layoutTrend(model, text, { ...box, measureText: measureIn(this) }),
+    (
+      model: TrendModel,
+      text: TrendText,
+      box: Omit<Space, 'measureText'>,
+      more: LayoutPart | undefined,
+    ) => {
+      const space = { ...box, measureText: measureIn(this) };
+      return layoutTrend(model, text, space, more);
+    },
   );
-  // What is said of the picture comes when it stands.
-  readonly #late = late(this, async () => {
-    const part = await import('./trend.element-late.js');
-    this.adopt([part.lateStyles]);
-    return { ...part, pointer: new part.PointerController(this) };
-  });
-  #pointer: PointerController | undefined;
 
   constructor() {
     super({
@@ -88,43 +106,44 @@ export class TrendElement extends WidgetElement<TrendWords> {
     });
   }
 
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    if (changed.size > 0) this.#question = queryTrend(this);
+  }
+
   protected override draw(
     index: DatasetIndex,
-    { words, header, ...languages }: Speaker<TrendWords>,
-  ): Frame | undefined {
-    const { indicator, area, method, from, to, statistic, release } = this;
-    const model = this.#model.get(index, {
-      indicator,
-      area,
-      method,
-      from,
-      to,
-      statistic,
-      release,
-    });
+    heard: Speaker<TrendWords>,
+  ): Frame | Pending | undefined {
+    const known = this.#model.get(index, this.#question);
+    if (!known) return undefined;
+    const more = known.isPlain ? undefined : this.#late();
+    if (!known.isPlain && !more) {
+      return more === null ? missingPart : stillLoading;
+    }
+    const model = more ? this.#complete.get(more, known, index) : known;
     if (!model) return undefined;
-    const text = this.#describe.get(model, index, words, {
-      ...languages,
-      header,
-    });
-    const content = { model, text, speaker: { index, words, languages } };
+    const speaker = { ...heard, more };
+    const text = this.#describe.get(model, index, speaker);
+    const content = { model, text, index, speaker };
     const table = this.#table.render(content);
     const { width, height } = this.size;
     // Nothing until the box of the picture has a size.
+    const box = width && height && { width, height, rootPx: rootPx() };
     const layout =
-      !table && width && height
-        ? this.#layout.get(model, text, { width, height, rootPx: rootPx() })
-        : undefined;
+      table || !box
+        ? undefined
+        : this.#layout.get(model, text, box, more?.layoutMore);
     const told = layout && this.#late();
-    this.#pointer = told?.pointer;
-    const pointing = told?.tellPoint(content, layout, told.pointer);
+    const pointing = layout && told?.tellPoint(content, layout, told.pointer);
     return {
       ...text,
-      body: table ?? viewTrend(text, layout, pointing, this.#handle),
+      body: table ?? viewTrend(text, layout, pointing),
       summary: told?.tellSummary(content) ?? '',
-      actions: this.#table.renderButton(words.ui),
+      actions: this.#table.renderButton(heard.words.ui),
     };
   }
-
-  readonly #handle = (event: Event): void => this.#pointer?.handle(event);
 }
+
+type LatePart = typeof import('./trend.element-late.js') & {
+  readonly pointer: PointerController;
+};

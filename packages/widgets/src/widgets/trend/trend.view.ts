@@ -12,24 +12,11 @@ export interface TrendPointing {
 
 /** A trend between its header and its source line. */
 export function viewTrend(
-  { plot, notes }: TrendText,
+  { notes }: TrendText,
   layout: TrendLayout | undefined,
   pointing: TrendPointing | undefined,
-  handle: (event: Event) => void,
 ): TemplateResult {
-  return html`<div
-      part="picture"
-      data-picture
-      role="group"
-      tabindex="0"
-      aria-label=${plot}
-      @pointermove=${handle}
-      @pointerdown=${handle}
-      @pointerleave=${handle}
-      @focus=${handle}
-      @blur=${handle}
-      @keydown=${handle}
-    >
+  return html`<div part="picture" data-picture>
       <svg aria-hidden="true">
         ${layout?.shapes.map(
           ({ look, d }) => svg`<path class=${look} d=${d}></path>`,
