@@ -7,6 +7,7 @@ import type { Aim, PointerController } from './trend.element-pointer.js';
 import type { TrendLayout } from './trend.layout.js';
 import { placeStops } from './trend.layout-stops.js';
 import type { TrendModel } from './trend.model.js';
+import { modelMore } from './trend.model-more.js';
 import type { TrendText } from './trend.model-text.js';
 import type { TrendPointing } from './trend.view.js';
 import { viewReadout } from './trend.view-readout.js';
@@ -18,7 +19,6 @@ import { viewTable } from './trend.view-table.js';
 export { describeMore, nameStatistic } from './trend.describe-more.js';
 export { PointerController } from './trend.element-pointer.js';
 export { layoutMore } from './trend.layout-more.js';
-export { modelMore } from './trend.model-more.js';
 export { lateStyles } from './trend.styles-late.js';
 
 /** All that a trend tells of. */
@@ -29,10 +29,20 @@ export interface TrendContent {
   readonly speaker: TrendSpeaker;
 }
 
-// What is pointed at is drawn often; the summary and the places to point at
-// stay. An entry lives as long as what it was made of.
+// What is pointed at is drawn often; the model, the summary and the places to
+// point at stay. An entry lives as long as what it was made of.
+const models = new WeakMap<TrendModel, TrendModel | undefined>();
 const summaries = new WeakMap<TrendText, string>();
 const aims = new WeakMap<TrendLayout, Aim>();
+
+/** All that a trend shows that is not plain; undefined: no figure. */
+export function completeModel(
+  known: TrendModel,
+  index: DatasetIndex,
+): TrendModel | undefined {
+  if (!models.has(known)) models.set(known, modelMore(known, index));
+  return models.get(known);
+}
 
 /** The picture in sentences. */
 export function tellSummary({
@@ -59,20 +69,19 @@ export function tellTable({
   return viewTable(model, text, hearLate(index, speaker));
 }
 
-/** What the reader points at, if anything. */
+/** What the reader points at. */
 export function tellPoint(
   { model, text, index, speaker }: TrendContent,
   layout: TrendLayout,
   pointer: PointerController,
-): TrendPointing | undefined {
+): TrendPointing {
   const late = hearLate(index, speaker);
   let aim = aims.get(layout);
   if (!aim) {
     aim = aimAt(model, layout, late.words.plot);
     aims.set(layout, aim);
   }
-  const pointed = pointer.locate(aim);
-  return pointed && viewReadout(model, text, pointed, late);
+  return viewReadout(model, text, pointer.locate(aim), late);
 }
 
 function aimAt(model: TrendModel, { plot }: TrendLayout, name: string): Aim {

@@ -81,10 +81,6 @@ export class TrendElement extends WidgetElement<TrendWords> {
   );
   #question = queryTrend({});
   readonly #model = new Memo(modelTrend);
-  readonly #complete = new Memo(
-    ({ modelMore }: LatePart, known: TrendModel, index: DatasetIndex) =>
-      modelMore(known, index),
-  );
   readonly #describe = new Memo(describeTrend);
   // Pointing renders anew, and must not lay out anew.
   readonly #layout = new Memo(
@@ -120,7 +116,7 @@ export class TrendElement extends WidgetElement<TrendWords> {
     if (!known.isPlain && !more) {
       return more === null ? missingPart : stillLoading;
     }
-    const model = more ? this.#complete.get(more, known, index) : known;
+    const model = more ? more.completeModel(known, index) : known;
     if (!model) return undefined;
     const speaker = { ...heard, more };
     const text = this.#describe.get(model, index, speaker);

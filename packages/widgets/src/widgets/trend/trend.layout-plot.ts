@@ -33,7 +33,7 @@ const mostAside = 0.4;
 
 /** The box between the axes: what its labels leave of the picture. */
 export function layoutPlot(
-  { axis, quantity, lines, time: [first, last] }: TrendModel,
+  { axis, lines, time: [first, last] }: TrendModel,
   text: TrendText,
   space: Space,
 ): Plot {
@@ -54,18 +54,17 @@ export function layoutPlot(
   const top = 1.4 * rootPx;
   const bottom = Math.max(top + 1, height - 1.6 * rootPx);
   const inset = Math.min(0.75 * rootPx, (right - left) / 4);
-  const [foot, head] = quantity === 'rank' ? [top, bottom] : [bottom, top];
   const placeTime = (at: number) =>
     last > first
       ? left +
         inset +
         ((at - first) / (last - first)) * (right - left - 2 * inset)
       : (left + right) / 2;
-  // Halved, so that no difference of two numbers is infinite.
-  const placeValue = (value: number) =>
-    foot +
-    ((value / 2 - axis.from / 2) / (axis.to / 2 - axis.from / 2)) *
-      (head - foot);
+  const placeValue = (value: number) => {
+    // Halved, so that no difference of two numbers is infinite.
+    const share = (value / 2 - axis.from / 2) / (axis.to / 2 - axis.from / 2);
+    return share * top + (1 - share) * bottom;
+  };
   return {
     left,
     top,

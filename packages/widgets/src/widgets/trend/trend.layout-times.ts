@@ -46,8 +46,7 @@ function nameYears(
   [first, last]: readonly [number, number],
   apart: number,
 ): readonly TimeText[] {
-  // Of a single figure's year there are no others to be apart from.
-  const step = roundStep(Math.min(Math.max(1, apart), 1000));
+  const step = roundStep(Math.max(1, apart));
   const years: TimeText[] = [];
   const from = Math.ceil((first - 0.5) / step) * step;
   for (let year = from; year <= last - 0.5; year += step) {

@@ -61,12 +61,11 @@ export function layoutTrend(
   space: Space,
   layoutMore?: LayoutPart,
 ): TrendLayout {
-  const { axis, lines, quantity } = model;
+  const { axis, lines } = model;
   const plot = layoutPlot(model, text, space);
   const more = layoutMore?.(model, text, plot, space) ?? plain;
   const { left, right, bottom, placeValue } = plot;
-  // Places have no zero: the axis ends below the last one.
-  const base = quantity === 'rank' ? axis.to : Math.max(axis.from, 0);
+  const base = Math.max(axis.from, 0);
   const across = (value: number) =>
     `M${px(left)} ${px(placeValue(value))}H${px(right)}`;
   const grid = axis.ticks.filter((value) => value !== base).map(across);

@@ -1,6 +1,8 @@
 /** The axis of values. */
 export interface TrendAxis {
+  /** At its foot. */
   readonly from: number;
+  /** At its head. Of places the first, which is less than `from`. */
   readonly to: number;
   /** Round numbers on it, rising. */
   readonly ticks: readonly number[];

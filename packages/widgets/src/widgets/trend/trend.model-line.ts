@@ -1,7 +1,6 @@
 import {
   type Facet,
   type Figure,
-  type Observation,
   placePeriod,
   type Series,
 } from '@chiso/data/core';
@@ -12,6 +11,9 @@ import {
  */
 export type TrendQuantity = 'value' | 'percent' | 'rank';
 
+/** Further from 0, differences of two numbers would be infinite. */
+export const farthest = 1e300;
+
 /** A figure in time. */
 export interface TrendPoint {
   readonly figure: Figure;
@@ -21,7 +23,7 @@ export interface TrendPoint {
   readonly at: number;
   /** Undefined: there is none to draw. */
   readonly value: number | undefined;
-  readonly range: readonly [number, number] | undefined;
+  readonly range?: readonly [number, number] | undefined;
   /** Whether it is one of those that the line joins. */
   readonly isMain: boolean;
   /** Whether the line comes to it from the main point before. */
@@ -45,35 +47,19 @@ export function isSoft({ facet }: TrendPoint): boolean {
 }
 
 /** A series as a line that joins all its figures. */
-export function modelLine(series: Series, quantity: TrendQuantity): TrendLine {
+export function modelLine(series: Series): TrendLine {
   const points = series.points.flatMap((figure): TrendPoint | [] => {
     const { measure, rank, period, periodType } = figure;
-    const facet = quantity === 'rank' ? (rank ?? measure) : (measure ?? rank);
+    const facet = measure ?? rank;
     if (!facet) return [];
     return {
       figure,
       facet,
       at: placePeriod(period!, periodType),
-      value: numberOf(facet.shown, quantity),
-      range: quantity === 'value' ? facet.shown.range : undefined,
+      value: facet.shown.value ?? facet.shown.count,
       isMain: true,
       isJoined: figure !== series.points[0],
     };
   });
   return { series, points, main: points };
-}
-
-/** The number that a statement is drawn by. */
-export function numberOf(
-  { rank, percent, value, range, count }: Observation,
-  quantity: TrendQuantity,
-): number | undefined {
-  const number =
-    quantity === 'rank'
-      ? rank
-      : quantity === 'percent'
-        ? percent
-        : (value ?? (range ? (range[0] + range[1]) / 2 : count));
-  // Further out, differences of two numbers would be infinite.
-  return number && Math.max(-1e300, Math.min(1e300, number));
 }

@@ -9,13 +9,9 @@ import {
 import type { TrendBreak, TrendModel, TrendTarget } from './trend.model.js';
 import { endsOf, modelAxis } from './trend.model-axis.js';
 import { joinLine } from './trend.model-joins.js';
-import {
-  modelLine,
-  numberOf,
-  type TrendLine,
-  type TrendQuantity,
-} from './trend.model-line.js';
+import type { TrendLine, TrendQuantity } from './trend.model-line.js';
 import { modelPlaces } from './trend.model-places.js';
+import { chooseQuantity, drawBy, numberOf } from './trend.model-quantity.js';
 
 /**
  * A model that is not plain, completed by its targets and breaks, its lines
@@ -29,8 +25,8 @@ export function modelMore(
   const { question, indicator } = plain;
   const quantity = chooseQuantity(plain.lines);
   const breaks = placeBreaks(indicator);
-  const lines = plain.lines.map(({ series }) =>
-    joinLine(modelLine(series, quantity), breaks),
+  const lines = plain.lines.map((line) =>
+    joinLine(drawBy(quantity, line), breaks),
   );
   const points = lines.flatMap((line) => line.points);
   if (points.every(({ value }) => value === undefined)) return undefined;
@@ -53,23 +49,6 @@ export function modelMore(
         : modelAxis(low, high, indicator.unit === 'index'),
     time: endsOf(marks.flatMap(({ at = [] }) => at)),
   };
-}
-
-/** Places where hardly any measure is known; shares where all have one. */
-function chooseQuantity(lines: readonly TrendLine[]): TrendQuantity {
-  let ranks = 0;
-  let measures = 0;
-  let shares = 0;
-  for (const { series } of lines) {
-    for (const { measure, rank } of series.points) {
-      if (rank) ranks++;
-      if (!measure || measure.shown.missing) continue;
-      measures++;
-      if (measure.shown.percent !== undefined) shares++;
-    }
-  }
-  if (ranks > measures && measures < 2) return 'rank';
-  return shares && shares === measures ? 'percent' : 'value';
 }
 
 function placeBreaks({ breaks = [] }: Indicator): readonly TrendBreak[] {

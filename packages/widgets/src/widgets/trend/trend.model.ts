@@ -8,6 +8,7 @@ import {
 } from '@chiso/data/core';
 import { endsOf, modelAxis, type TrendAxis } from './trend.model-axis.js';
 import {
+  farthest,
   modelLine,
   type TrendLine,
   type TrendPoint,
@@ -70,7 +71,7 @@ export function modelTrend(
   const answered = answerSeries(index, question);
   const indicator = answered[0]?.indicator;
   if (!indicator) return undefined;
-  const lines = answered.map((series) => modelLine(series, 'value'));
+  const lines = answered.map(modelLine);
   const points = lines.flatMap((line) => line.points);
   const [low, high] = endsOf(points.flatMap(({ value = [] }) => value));
   const axis = modelAxis(low, high, indicator.unit === 'index');
@@ -102,6 +103,7 @@ function isPlain({ figure, facet, value }: TrendPoint): boolean {
   const { shown, revisions, conflicts } = facet;
   return (
     value !== undefined &&
+    Math.abs(value) < farthest &&
     figure.period!.frequency === 'year' &&
     figure.periodType === 'period' &&
     !rare.some((name) => shown[name] !== undefined) &&
