@@ -10,6 +10,7 @@ import {
   settle,
   sidewaysScroll,
   undefinedElements,
+  unreadyElements,
 } from './pages/findings.js';
 import { openPage, openSite, type Site, views } from './pages/site.js';
 
@@ -53,6 +54,8 @@ describe('pages', () => {
         const findings = [
           ...(await layoutShift(page)),
           ...(await undefinedElements(page)),
+          // The gallery shows every state; a host page, its figures.
+          ...(hostPages.includes(path) ? await unreadyElements(page) : []),
           ...(await bannedText(page)),
           ...(await sidewaysScroll(page)),
           ...(await axeFindings(page)),

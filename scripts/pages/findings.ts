@@ -96,6 +96,18 @@ export async function undefinedElements(
   );
 }
 
+/** Elements of ours that show a message instead of their figures. */
+export async function unreadyElements(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[state]:not([state="ready"])')]
+      .filter(({ localName }) => localName.startsWith('chiso-'))
+      .map((element) => {
+        const text = element.shadowRoot?.textContent?.trim();
+        return `${element.localName}: ${element.getAttribute('state')}: ${text}`;
+      }),
+  );
+}
+
 /** Says by how much the page is wider than the window. */
 export async function sidewaysScroll(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,26 @@
 import type { LateWords } from './trend.describe-words.js';
 
-/** What a trend says in English once it stands. */
+/** What a trend says in English of rarer things, and once it stands. */
 export const en: LateWords = {
+  statistics: {
+    mean: 'mean',
+    median: 'median',
+    minimum: 'minimum',
+    maximum: 'maximum',
+    total: 'total',
+  },
+  cored: 'dot with a core: provisional',
+  small: 'small dots, not joined: periods of another length',
+  revised: 'ringed: revised',
+  disputed: '“!”: sources disagree',
+  hedged: 'arrow: “more than”, “nearly”, “about” …',
+  missing: 'hatched: no data',
+  mixed: (lines) => `figures of several releases (${lines.join('; ')})`,
+  floats: 'the vertical axis does not start at 0',
+  otherSet: 'interrupted: another set was ranked',
+  break: 'method changed',
+  target: (period) => `${period} target`.trim(),
+  plot: 'Points of the chart; use the arrow keys',
   latest: (line, figure, detail) =>
     `${line ? `${line}, latest` : 'Latest'}: ${figure} (${detail})`,
   before: (figure, period) => `before that ${figure} (${period})`,

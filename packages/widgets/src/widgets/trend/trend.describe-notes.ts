@@ -1,23 +1,20 @@
-import type { TrendWords } from './trend.describe-words.js';
+import type { LateWords } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
-import {
-  isMissing,
-  isSoft,
-  type TrendLine,
-  type TrendPoint,
-} from './trend.model-line.js';
+import { isMissing } from './trend.model-joins.js';
+import type { TrendPoint } from './trend.model-line.js';
+import type { TrendText } from './trend.model-text.js';
 
 /** How to read the marks of the picture: only those that it has. */
 export function describeNotes(
   { lines, axis, quantity }: TrendModel,
-  names: readonly string[],
-  words: TrendWords,
+  { lines: texts }: Pick<TrendText, 'lines'>,
+  words: LateWords,
 ): string {
   const points = lines.flatMap((line) => line.points);
   const has = (test: (point: TrendPoint) => unknown) => points.some(test);
   const mixed = lines.flatMap(({ series: { releases } }, at) =>
     releases.length > 1
-      ? [names[at], releases.length].filter(Boolean).join(': ')
+      ? [texts[at]!.name, releases.length].filter(Boolean).join(': ')
       : [],
   );
   return [
@@ -33,10 +30,4 @@ export function describeNotes(
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** The statuses of figures that are not firm, each once. */
-export function softStatuses(lines: readonly TrendLine[]): readonly string[] {
-  const soft = lines.flatMap(({ points }) => points.filter(isSoft));
-  return [...new Set(soft.map(({ facet }) => facet.shown.status!))];
 }

@@ -13,11 +13,8 @@ import {
 } from './trend.describe-figure.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel, TrendTarget } from './trend.model.js';
-import {
-  numberOf,
-  type TrendPoint,
-  type TrendQuantity,
-} from './trend.model-line.js';
+import type { TrendPoint, TrendQuantity } from './trend.model-line.js';
+import { numberOf } from './trend.model-quantity.js';
 import type { TargetText, TrendText } from './trend.model-text.js';
 
 /** The latest figure of each line, how it came there, and what is ahead. */

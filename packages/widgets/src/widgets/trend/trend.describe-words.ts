@@ -2,15 +2,22 @@ import type { DatasetIndex, Statistic } from '@chiso/data/core';
 import type { Languages } from '../../ui/pure/text.js';
 import type { UiWords } from '../../ui/pure/ui-words.js';
 
-/** What a trend writes into its picture; one object a language. */
+/** What a plain trend writes into its picture; one object a language. */
 export interface TrendWords {
   readonly ui: UiWords;
-  readonly statistics: Readonly<Record<Statistic, string>>;
-  readonly percent: string;
-  readonly places: string;
+  /** What values are in that do not count things: of percent, of ranks. */
+  readonly units: Readonly<Record<string, string>>;
   readonly soft: (statuses: readonly string[]) => string;
-  readonly cored: string;
   readonly apart: (methods: readonly string[]) => string;
+}
+
+/**
+ * What it says of rarer things, and when the picture stands: aloud, in its
+ * readout and table.
+ */
+export interface LateWords {
+  readonly statistics: Readonly<Record<Statistic, string>>;
+  readonly cored: string;
   /** Of figures that no line joins. */
   readonly small: string;
   readonly revised: string;
@@ -24,10 +31,6 @@ export interface TrendWords {
   readonly target: (period: string) => string;
   /** The plot, as a control: how it is used. */
   readonly plot: string;
-}
-
-/** What it says when the picture stands: aloud, in its readout and table. */
-export interface LateWords {
   /** The latest figure; `detail` is its period and status. */
   readonly latest: (line: string, figure: string, detail: string) => string;
   readonly before: (figure: string, period: string) => string;
@@ -53,14 +56,9 @@ export interface LateWords {
   readonly otherwise: (figure: string) => string;
 }
 
-/** Who speaks of what. */
-export interface Speaker {
+/** Who hears all of it, and of what. */
+export interface LateSpeaker {
   readonly index: DatasetIndex;
-  readonly words: TrendWords;
-  readonly languages: Languages;
-}
-
-/** Who speaks when the picture stands. */
-export interface LateSpeaker extends Speaker {
   readonly words: TrendWords & LateWords;
+  readonly languages: Languages;
 }

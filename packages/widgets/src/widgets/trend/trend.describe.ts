@@ -1,113 +1,135 @@
 import {
   type DatasetIndex,
   describeArea,
+  formatMeasure,
+  formatNumber,
+  formatPeriod,
+  type Language,
   pickText,
+  type Statistic,
   type Text,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
-import type { Languages } from '../../ui/pure/text.js';
-import { periodWords } from './trend.describe-figure.js';
-import {
-  labelLine,
-  labelTarget,
-  namePeriods,
-  nameTicks,
-} from './trend.describe-labels.js';
-import { describeNotes, softStatuses } from './trend.describe-notes.js';
+import type { Speaker } from '../../ui/pure/text.js';
 import type { TrendWords } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
-import type { TrendPoint } from './trend.model-line.js';
+import { endsOf } from './trend.model-axis.js';
+import { isSoft, type TrendPoint } from './trend.model-line.js';
 import type { TrendText } from './trend.model-text.js';
 
-/** Model → words: what a trend writes and says before it is pointed at. */
+/** Whom a trend speaks to, and how. */
+export interface TrendSpeaker extends Speaker<TrendWords> {
+  /** Says what a plain trend does not; absent where it is plain. */
+  readonly more?: DescribeMore | null | undefined;
+}
+
+interface DescribeMore {
+  readonly nameStatistic: (
+    statistic: Statistic | undefined,
+    speaker: TrendSpeaker,
+  ) => string;
+  readonly describeMore: (
+    text: TrendText,
+    model: TrendModel,
+    index: DatasetIndex,
+    speaker: TrendSpeaker,
+  ) => TrendText;
+}
+
+/** Model → words: what a trend writes before it is pointed at. */
 export function describeTrend(
   model: TrendModel,
   index: DatasetIndex,
-  words: TrendWords,
-  languages: Languages & { readonly header?: string | undefined },
+  speaker: TrendSpeaker,
 ): TrendText {
-  const { lang, documentLang, header } = languages;
-  const { indicator, quantity, lines } = model;
+  const { lang, documentLang, header, words, more } = speaker;
+  const { indicator, unit = '', lines } = model;
   const pick = (text: Text) => pickText(text, lang, documentLang).text;
+  const points = lines.flatMap((line) => line.points);
+  const ends = lines.map(({ main }) => main.at(-1)?.facet.shown);
   const areas = new Map(
     lines.map(({ series: { area } }) => [
       area,
       pick(describeArea(index, area).name),
     ]),
   );
-  const methods = new Set(
-    lines.flatMap(({ series: { method } }) =>
-      method ? pick(method.name) : [],
-    ),
+  const named = lines.map(({ series: { method } }) =>
+    method ? pick(method.name) : '',
   );
-  const names = lines.map(({ series: { area, method } }) =>
-    [areas.size > 1 && areas.get(area), method && pick(method.name)]
-      .filter(Boolean)
-      .join(', '),
+  const methods = [...new Set(named)].filter(Boolean);
+  const statuses = new Set(
+    points
+      .filter(isSoft)
+      .map(({ facet }) => words.ui.statuses[facet.shown.status!]!),
   );
-  const lineTexts = lines.map(({ main }, at) => ({
-    name: names[at]!,
-    value: labelLine(main.at(-1), model, languages),
-  }));
-  const targets = model.targets.map((target) => {
-    const name = areas.size > 1 ? `${areas.get(target.area)}, ` : '';
-    return labelTarget(target, model, name, { words, languages });
-  });
-  const statuses = softStatuses(lines).map((one) => words.ui.statuses[one]!);
-  const unit =
-    quantity === 'rank'
-      ? words.places
-      : quantity === 'percent' || indicator.unit === 'percent'
-        ? words.percent
-        : pick(indicator.noun ?? '');
-  const { statistic } = lines[0]!.series;
-  const place = [...areas.values(), spanOf(lines, languages)].filter(Boolean);
-  return {
+  const text: TrendText = {
     header: header
       ? { text: header, lang }
       : pickText(indicator.name, lang, documentLang),
-    context: [
-      [place.join(', '), statistic && words.statistics[statistic], unit]
-        .filter(Boolean)
-        .join(' · '),
-      statuses.length > 0 && words.soft(statuses),
-      methods.size > 1 && words.apart([...methods]),
-    ]
-      .filter(Boolean)
-      .join('. '),
-    notes: describeNotes(model, names, words),
+    context: join('. ', [
+      join(' · ', [
+        join(', ', [...areas.values(), spanOf(points, lang)]),
+        more?.nameStatistic(lines[0]!.series.statistic, speaker),
+        words.units[unit] ?? pick(indicator.noun ?? ''),
+      ]),
+      statuses.size > 0 && words.soft([...statuses]),
+      methods.length > 1 && words.apart(methods),
+    ]),
     sources: labelSources(
       index,
-      lines.flatMap(({ main }) => main.at(-1)?.facet.shown ?? []),
-      languages,
+      ends.flatMap((end) => end ?? []),
+      speaker,
     ),
     ticks: nameTicks(model, lang),
-    times: model.namesPeriods ? namePeriods(lines, lang) : [],
-    lines: lineTexts,
-    targets,
-    break: words.break,
-    plot: words.plot,
+    lines: lines.map(({ series: { area } }, at) => {
+      const end = ends[at] ?? {};
+      const { hedge, number } = formatMeasure(end, indicator, lang);
+      return {
+        name: join(', ', [areas.size > 1 && areas.get(area), named[at]]),
+        // Without what is counted: "gần 75.000".
+        value: join(' ', [hedge, number]),
+      };
+    }),
+    notes: '',
+    times: [],
+    targets: [],
+    break: '',
   };
+  return more ? more.describeMore(text, model, index, speaker) : text;
 }
 
 /** "2020–2025": the years of the figures; of a single one its period. */
-function spanOf(lines: TrendModel['lines'], languages: Languages): string {
-  let first = lines[0]!.points[0]!;
-  let last = first;
-  for (const point of lines.flatMap(({ points }) => points)) {
-    if (startOf(point) < startOf(first)) first = point;
-    if (endOf(point) > endOf(last)) last = point;
-  }
-  const years = [startOf(first), endOf(last)];
-  return first.figure.period === last.figure.period
-    ? periodWords(first, languages)
-    : [...new Set(years)].join('–');
+function spanOf(points: readonly TrendPoint[], lang: Language): string {
+  const periods = points.map(({ figure }) => figure.period!);
+  const [start, end] = endsOf(periods.flatMap((one) => [one.start, one.end]));
+  const whole = points.find(
+    ({ figure: { period } }) => period!.start === start && period!.end === end,
+  )?.figure;
+  return whole
+    ? formatPeriod(whole.period!, { lang, periodType: whole.periodType })
+    : join('–', [...new Set([Math.floor(start), Math.ceil(end) - 1])]);
 }
 
-function startOf({ figure }: TrendPoint): number {
-  return Math.floor(figure.period!.start);
+/** Round numbers with as many decimals as their steps; the top has a unit. */
+function nameTicks(
+  { axis: { ticks }, unit }: TrendModel,
+  lang: Language,
+): readonly string[] {
+  const step = ticks[1]! - ticks[0]!;
+  // Steps of 0.05 have two decimals, whatever the last bits of them say.
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return ticks.map((value, at) => {
+    const isTop = unit === 'percent' && at === ticks.length - 1;
+    return Math.abs(value) < 1e6
+      ? formatNumber(value, lang, Math.min(20, decimals)) + (isTop ? '%' : '')
+      : formatMeasure({ value }, isTop ? { unit } : {}, lang).number;
+  });
 }
 
-function endOf({ figure }: TrendPoint): number {
-  return Math.ceil(figure.period!.end) - 1;
+/** What there is of the parts, joined. */
+export function join(
+  by: string,
+  parts: readonly (string | number | false | undefined)[],
+): string {
+  return parts.filter(Boolean).join(by);
 }

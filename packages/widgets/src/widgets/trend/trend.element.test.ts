@@ -74,6 +74,19 @@ describe('<chiso-trend>', () => {
     );
   });
 
+  it('stands only with all that it shows', async () => {
+    const told: string[] = [];
+    const listen = ({ target }: Event) => {
+      const element = target as TrendElement;
+      const notes = all(element, '[part=note]').length;
+      told.push(`${element.getAttribute('state')} ${notes}`);
+    };
+    document.addEventListener('chiso-state', listen);
+    await show({ src: share, indicator: 'de-share-gdp' });
+    document.removeEventListener('chiso-state', listen);
+    expect(told).to.deep.equal(['loading 0', 'ready 1']);
+  });
+
   it('speaks English where the page does', async () => {
     const element = await show({ src: share }, { lang: 'en' });
     expect(textOf(element, '.unseen')).to.match(/^MIC, latest: 18\.3%/);

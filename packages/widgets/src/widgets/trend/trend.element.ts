@@ -6,17 +6,20 @@ import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import type { Speaker } from '../../ui/pure/text.js';
-import { TableController } from '../../ui/table-controller.js';
-import { WidgetElement } from '../../ui/widget-element.js';
+import {
+  missingPart,
+  type Pending,
+  stillLoading,
+  WidgetElement,
+} from '../../ui/widget-element.js';
 import { describeTrend } from './trend.describe.js';
 import { words as vi } from './trend.describe-vi.js';
 import type { TrendWords } from './trend.describe-words.js';
-import type { TrendContent } from './trend.element-late.js';
 import type { PointerController } from './trend.element-pointer.js';
-import { layoutTrend } from './trend.layout.js';
+import { type LayoutPart, layoutTrend } from './trend.layout.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
-import { queryTrend, type TrendAttributes } from './trend.query.js';
+import { queryTrend } from './trend.query.js';
 import { styles } from './trend.styles.js';
 import { viewTrend } from './trend.view.js';
 
@@ -61,25 +64,35 @@ export class TrendElement extends WidgetElement<TrendWords> {
   /** `mean`, `median` … of a set of areas. */
   declare statistic: string | undefined;
 
-  readonly #table = new TableController<TrendContent>(this, () =>
-    import('./trend.element-late.js').then(({ tellTable }) => tellTable),
+  /** What a plain trend does not need to stand; null: it did not arrive. */
+  readonly #late = late<LatePart | null>(
+    this,
+    async () => {
+      const part = await import('./trend.element-late.js');
+      this.adopt([part.lateStyles]);
+      return {
+        ...part,
+        table: part.tableOf(this),
+        pointer: new part.PointerController(this),
+      };
+    },
+    null,
   );
-  readonly #model = new Memo((index: DatasetIndex, asked: TrendAttributes) =>
-    modelTrend(index, queryTrend(asked)),
-  );
+  readonly #question = new Memo(queryTrend);
+  readonly #model = new Memo(modelTrend);
   readonly #describe = new Memo(describeTrend);
   // Pointing renders anew, and must not lay out anew.
   readonly #layout = new Memo(
-    (model: TrendModel, text: TrendText, box: Omit<Space, 'measureText'>) =>
-      layoutTrend(model, text, { ...box, measureText: measureIn(this) }),
+    (
+      model: TrendModel,
+      text: TrendText,
+      box: Omit<Space, 'measureText'>,
+      more: LayoutPart | undefined,
+    ) => {
+      const space = { ...box, measureText: measureIn(this) };
+      return layoutTrend(model, text, space, more);
+    },
   );
-  // What is said of the picture comes when it stands.
-  readonly #late = late(this, async () => {
-    const part = await import('./trend.element-late.js');
-    this.adopt([part.lateStyles]);
-    return { ...part, pointer: new part.PointerController(this) };
-  });
-  #pointer: PointerController | undefined;
 
   constructor() {
     super({
@@ -90,30 +103,34 @@ export class TrendElement extends WidgetElement<TrendWords> {
 
   protected override draw(
     index: DatasetIndex,
-    { words, header, ...languages }: Speaker<TrendWords>,
-  ): Frame | undefined {
-    const model = this.#model.get(index, this.question());
+    heard: Speaker<TrendWords>,
+  ): Frame | Pending | undefined {
+    const known = this.#model.get(index, this.#question.get(this.question()));
+    if (!known) return undefined;
+    const more = known.isPlain ? undefined : this.#late();
+    if (!known.isPlain && !more) {
+      return more === null ? missingPart : stillLoading;
+    }
+    const model = more ? more.completeModel(known, index) : known;
     if (!model) return undefined;
-    const text = this.#describe.get(model, index, words, {
-      ...languages,
-      header,
-    });
-    const content = { model, text, speaker: { index, words, languages } };
-    const table = this.#table.render(content);
+    const speaker = { ...heard, more };
+    const text = this.#describe.get(model, index, speaker);
+    const content = { model, text, index, speaker };
+    const told = this.#late();
+    const table = told?.table.render(content);
     const { width, height } = this.size;
     // Nothing until the box of the picture has a size.
+    const box = width && height && { width, height, rootPx: rootPx() };
     const layout =
-      !table && width && height
-        ? this.#layout.get(model, text, { width, height, rootPx: rootPx() })
-        : undefined;
-    const told = layout && this.#late();
-    this.#pointer = told?.pointer;
-    const pointing = told?.tellPoint(content, layout, told.pointer);
+      table || !box
+        ? undefined
+        : this.#layout.get(model, text, box, more?.layoutMore);
+    const pointing = layout && told?.tellPoint(content, layout, told.pointer);
     return {
       ...text,
-      body: table ?? viewTrend(text, layout, pointing, this.#handle),
-      summary: told?.tellSummary(content) ?? '',
-      actions: this.#table.renderButton(words.ui),
+      body: table ?? viewTrend(text, layout, pointing),
+      summary: (layout && told?.tellSummary(content)) ?? '',
+      actions: told?.table.renderButton(heard.lang),
       shown: () => ({
         figures: model.lines.flatMap(({ points }) =>
           points.map(({ figure }) => figure),
@@ -123,6 +140,11 @@ export class TrendElement extends WidgetElement<TrendWords> {
       }),
     };
   }
-
-  readonly #handle = (event: Event): void => this.#pointer?.handle(event);
 }
+
+type Part = typeof import('./trend.element-late.js');
+
+type LatePart = Part & {
+  readonly table: ReturnType<Part['tableOf']>;
+  readonly pointer: PointerController;
+};

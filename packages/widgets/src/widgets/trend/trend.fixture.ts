@@ -8,12 +8,18 @@ import { deepFreeze, indexOf } from '../../../test-support/documents.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import { describeTrend } from './trend.describe.js';
 import { words as english } from './trend.describe-en.js';
-import { en } from './trend.describe-en-late.js';
+import {
+  describeMore,
+  hearLate,
+  nameStatistic,
+} from './trend.describe-more.js';
 import { words as vietnamese } from './trend.describe-vi.js';
-import { vi } from './trend.describe-vi-late.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import { layoutTrend, type TrendLayout } from './trend.layout.js';
+import { layoutMore } from './trend.layout-more.js';
+import { placeStops, type Stops } from './trend.layout-stops.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
+import { modelMore } from './trend.model-more.js';
 import type { TrendText } from './trend.model-text.js';
 import { queryTrend, type TrendAttributes } from './trend.query.js';
 
@@ -35,11 +41,20 @@ export function smallIndex(
   });
 }
 
+/** What there is to draw, completed unless it is plain. */
+export function findModel(
+  index: DatasetIndex,
+  attributes: TrendAttributes = {},
+): TrendModel | undefined {
+  const model = modelTrend(index, queryTrend(Object.freeze(attributes)));
+  return model && !model.isPlain ? modelMore(deepFreeze(model), index) : model;
+}
+
 export function modelOf(
   index: DatasetIndex,
   attributes: TrendAttributes = {},
 ): TrendModel {
-  const model = modelTrend(index, queryTrend(Object.freeze(attributes)));
+  const model = findModel(index, attributes);
   if (!model) throw new Error('there is nothing to draw');
   return model;
 }
@@ -49,25 +64,44 @@ export interface Stages {
   readonly model: TrendModel;
   readonly text: TrendText;
   readonly layout: TrendLayout;
+  readonly stops: Stops;
   readonly speaker: LateSpeaker;
+}
+
+export interface StageOptions {
+  readonly lang?: Language;
+  readonly width?: number;
+  readonly height?: number;
 }
 
 export function stagesOf(
   index: DatasetIndex,
   attributes: TrendAttributes = {},
-  {
-    lang = 'vi',
-    width = 600,
-    height = 260,
-  }: { lang?: Language; width?: number; height?: number } = {},
+  options: StageOptions = {},
 ): Stages {
-  const isVi = lang === 'vi';
-  const words = isVi ? { ...vietnamese, ...vi } : { ...english, ...en };
-  const languages = { lang, documentLang: index.header.lang ?? 'vi' };
-  const model = deepFreeze(modelOf(index, attributes));
-  const text = deepFreeze(describeTrend(model, index, words, languages));
-  const layout = layoutTrend(model, text, spaceOf(width, height));
-  return { model, text, layout, speaker: { index, words, languages } };
+  return stagesFrom(modelOf(index, attributes), index, options);
+}
+
+/** The stages after the model, with the late part unless it is plain. */
+export function stagesFrom(
+  model: TrendModel,
+  index: DatasetIndex,
+  { lang = 'vi', width = 600, height = 260 }: StageOptions = {},
+): Stages {
+  const words = lang === 'vi' ? vietnamese : english;
+  const documentLang = index.header.lang ?? 'vi';
+  const more = model.isPlain ? undefined : { describeMore, nameStatistic };
+  const speaker = { lang, documentLang, words, header: undefined, more };
+  const text = deepFreeze(describeTrend(deepFreeze(model), index, speaker));
+  const space = spaceOf(width, height);
+  const layout = layoutTrend(model, text, space, more && layoutMore);
+  return {
+    model,
+    text,
+    layout,
+    stops: placeStops(model, layout.plot),
+    speaker: hearLate(index, speaker),
+  };
 }
 
 /** Space in which every letter is as wide as every other. */

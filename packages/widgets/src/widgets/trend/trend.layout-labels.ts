@@ -7,8 +7,13 @@ export interface Size {
 
 export interface Box extends Size, Point {}
 
-/** Right [1, 0], above [0, -1], below [0, 1] or left [-1, 0] of a point. */
+/** Where a label stands of its point. */
 export type Side = readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
+
+export const right: Side = [1, 0];
+export const left: Side = [-1, 0];
+export const above: Side = [0, -1];
+export const below: Side = [0, 1];
 
 /** A label to be placed beside its point. */
 export interface Label extends Point {
@@ -56,37 +61,31 @@ export function placeLabels(
     let lowest = label.dearest ?? Number.POSITIVE_INFINITY;
     const attempt = (wording: number, rank: number, steps: number) => {
       const side = sides[rank]!;
+      const beside = boxBeside(label, sizes[wording]!, side, room);
+      const box = { ...beside, y: beside.y + steps * step };
       let cost =
         Math.abs(steps) * costs.step + wording * prices[0] + rank * prices[1];
-      const box = boxBeside(label, sizes[wording]!, side, room);
-      const moved = { ...box, y: box.y + steps * step };
       if (
         cost >= lowest ||
         // It would move over its own point.
         side[1] * steps < 0 ||
-        !isInside(moved, room) ||
-        taken.some((other) => overlap(moved, other.box))
+        !isInside(box, room) ||
+        taken.some((other) => overlap(box, other.box))
       ) {
         return;
       }
-      for (const point of obstacles) {
-        if (overlap(moved, point)) cost += costs.hit;
-      }
+      cost += costs.hit * obstacles.filter((one) => overlap(box, one)).length;
       for (const other of taken) {
-        const isTurned = label.y > other.label.y !== moved.y > other.box.y;
+        const isTurned = label.y > other.label.y !== box.y > other.box.y;
         if (isEnd && other.label.isEnd && isTurned) cost += costs.turn;
       }
       if (cost >= lowest) return;
       lowest = cost;
-      best = { box: moved, side, wording };
+      best = { box, side, wording };
     };
     for (let steps = -mostSteps; steps <= mostSteps; steps++) {
-      for (let choice = 0; choice < sizes.length * sides.length; choice++) {
-        attempt(
-          Math.floor(choice / sides.length),
-          choice % sides.length,
-          steps,
-        );
+      for (const wording of sizes.keys()) {
+        for (const rank of sides.keys()) attempt(wording, rank, steps);
       }
     }
     if (best) taken.push({ ...best, label });

@@ -1,5 +1,7 @@
+import type { Point } from '../../ui/pure/arc.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import type { TrendModel } from './trend.model.js';
+import type { TrendPoint } from './trend.model-line.js';
 import type { LineText, TrendText } from './trend.model-text.js';
 
 /** Where the plot is, and where a time and a value are on it; all in px. */
@@ -10,6 +12,8 @@ export interface Plot {
   readonly bottom: number;
   readonly placeTime: (at: number) => number;
   readonly placeValue: (value: number) => number;
+  /** What has no value stands on the base. */
+  readonly placePoint: (point: Pick<TrendPoint, 'at' | 'value'>) => Point;
 }
 
 /** The sizes of the texts, in rem; as in the style sheet. */
@@ -29,7 +33,7 @@ const mostAside = 0.4;
 
 /** The box between the axes: what its labels leave of the picture. */
 export function layoutPlot(
-  { axis, quantity, lines, time: [first, last] }: TrendModel,
+  { axis, lines, time: [first, last] }: TrendModel,
   text: TrendText,
   space: Space,
 ): Plot {
@@ -50,23 +54,28 @@ export function layoutPlot(
   const top = 1.4 * rootPx;
   const bottom = Math.max(top + 1, height - 1.6 * rootPx);
   const inset = Math.min(0.75 * rootPx, (right - left) / 4);
-  const [foot, head] = quantity === 'rank' ? [top, bottom] : [bottom, top];
+  const placeTime = (at: number) =>
+    last > first
+      ? left +
+        inset +
+        ((at - first) / (last - first)) * (right - left - 2 * inset)
+      : (left + right) / 2;
+  const placeValue = (value: number) => {
+    // Halved, so that no difference of two numbers is infinite.
+    const share = (value / 2 - axis.from / 2) / (axis.to / 2 - axis.from / 2);
+    return share * top + (1 - share) * bottom;
+  };
   return {
     left,
     top,
     right,
     bottom,
-    placeTime: (at) =>
-      last > first
-        ? left +
-          inset +
-          ((at - first) / (last - first)) * (right - left - 2 * inset)
-        : (left + right) / 2,
-    // Halved, so that no difference of two numbers is infinite.
-    placeValue: (value) =>
-      foot +
-      ((value / 2 - axis.from / 2) / (axis.to / 2 - axis.from / 2)) *
-        (head - foot),
+    placeTime,
+    placeValue,
+    placePoint: ({ at, value }) => ({
+      x: placeTime(at),
+      y: value === undefined ? bottom : placeValue(value),
+    }),
   };
 }
 
@@ -87,7 +96,8 @@ export function wordLine(
   return texts.length > fewLines ? wordings.reverse() : wordings;
 }
 
-function widest(
+/** The width of the widest of some texts, in px. */
+export function widest(
   texts: readonly string[],
   role: 'label' | 'tick',
   { rootPx, measureText }: Space,

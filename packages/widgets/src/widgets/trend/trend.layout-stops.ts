@@ -1,6 +1,9 @@
 import type { Point } from '../../ui/pure/arc.js';
+import type { Plot } from './trend.layout-plot.js';
+import { placeTarget } from './trend.layout-targets.js';
+import type { TrendModel } from './trend.model.js';
 
-/** What is pointed at: `stops[line][point]` of a layout. */
+/** What is pointed at: `stops[line][point]`. */
 export interface TrendPlace {
   readonly line: number;
   readonly point: number;
@@ -9,7 +12,18 @@ export interface TrendPlace {
 /** So many points at a time. */
 const page = 10;
 
-type Stops = readonly (readonly Point[])[];
+/**
+ * The places of each line's points, then of the targets, from left to right.
+ */
+export type Stops = readonly (readonly Point[])[];
+
+/** Where a trend can be pointed at. */
+export function placeStops({ lines, targets }: TrendModel, plot: Plot): Stops {
+  return [
+    ...lines.map(({ points }) => points.map(plot.placePoint)),
+    targets.map((target) => placeTarget(target, plot)),
+  ];
+}
 
 /** The stop that is nearest to a point; undefined where there is none. */
 export function findStop(

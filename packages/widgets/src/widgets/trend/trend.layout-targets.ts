@@ -1,15 +1,13 @@
 import { type Point, px } from '../../ui/pure/arc.js';
 import type { TrendShape } from './trend.layout-lines.js';
 import type { Plot } from './trend.layout-plot.js';
-import type { TrendModel } from './trend.model.js';
+import type { TrendModel, TrendTarget } from './trend.model.js';
 
 /** Half the length of a target's mark, in px. */
 const half = 9;
 
 export interface TargetsLayout {
   readonly shapes: readonly TrendShape[];
-  /** The middle of each, to point at. */
-  readonly stops: readonly Point[];
   /** The upper end of each, to be labelled. */
   readonly tops: readonly Point[];
   /** Points along the marks, for labels to keep off. */
@@ -19,18 +17,19 @@ export interface TargetsLayout {
 /** Targets as short bold marks; those without a date at the right edge. */
 export function layoutTargets(
   { targets }: TrendModel,
-  { right, placeTime, placeValue }: Plot,
+  plot: Plot,
 ): TargetsLayout {
-  const marks = targets.map(({ at, value, range, line }) => {
-    const x = at === undefined ? right - half : placeTime(at);
+  const { placeValue } = plot;
+  const marks = targets.map((target) => {
+    const { value, range, line } = target;
+    const { x, y } = placeTarget(target, plot);
     const ends = (range ?? [value]).map(placeValue);
     const bars = ends.map((y) => `M${px(x - half)} ${px(y)}h${2 * half}`);
     const stem = range ? `M${px(x)} ${px(ends[0]!)}V${px(ends[1]!)}` : '';
-    return { x, y: placeValue(value), ends, line, d: bars.join('') + stem };
+    return { x, y, ends, line, d: bars.join('') + stem };
   });
   return {
     shapes: marks.map(({ line, d }) => ({ look: `target line${line}`, d })),
-    stops: marks.map(({ x, y }) => ({ x, y })),
     tops: marks.map(({ x, ends }) => ({ x, y: Math.min(...ends) })),
     trace: marks.flatMap(({ x, y, ends }) =>
       [...ends, y].flatMap((height) =>
@@ -38,4 +37,13 @@ export function layoutTargets(
       ),
     ),
   };
+}
+
+/** The middle of a target's mark. */
+export function placeTarget(
+  { at, value }: Pick<TrendTarget, 'at' | 'value'>,
+  { right, placeTime, placeValue }: Plot,
+): Point {
+  const x = at === undefined ? right - half : placeTime(at);
+  return { x, y: placeValue(value) };
 }

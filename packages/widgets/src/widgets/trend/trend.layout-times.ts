@@ -1,6 +1,7 @@
 import type { Space } from '../../ui/pure/measure-text.js';
-import { type Plot, rem } from './trend.layout-plot.js';
+import { type Plot, widest } from './trend.layout-plot.js';
 import type { TrendModel } from './trend.model.js';
+import { roundStep } from './trend.model-axis.js';
 import type { TimeText, TrendText } from './trend.model-text.js';
 
 /** A name on the axis of time. */
@@ -12,29 +13,24 @@ export interface TimeTick {
 /** Between two names, in px. */
 const gap = 12;
 
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-
 /** The names on the axis of time: as many as have room, the last one too. */
 export function layoutTimes(
   { time }: TrendModel,
   { times }: TrendText,
   { placeTime }: Plot,
-  { width, rootPx, measureText }: Space,
+  space: Space,
 ): readonly TimeTick[] {
-  const measure = (text: string) =>
-    measureText(text, { size: rem.tick * rootPx, weight: 400 });
+  const measure = (text: string) => widest([text], 'tick', space);
+  const year = placeTime(time[0] + 1) - placeTime(time[0]);
   const names = times.length
     ? times
-    : nameYears(
-        time,
-        (measure('2020') + gap) / (placeTime(time[0] + 1) - placeTime(time[0])),
-      );
+    : nameYears(time, (measure('2020') + gap) / year);
   const ticks: TimeTick[] = [];
-  let free = width;
+  let free = space.width;
   for (const { at, text } of [...names].reverse()) {
     const half = measure(text) / 2;
     // A long name moves in from the edge.
-    const x = Math.max(half, Math.min(width - half, placeTime(at)));
+    const x = Math.max(half, Math.min(space.width - half, placeTime(at)));
     if (x + half > free) continue;
     ticks.unshift({ x, text });
     free = x - half - gap;
@@ -50,11 +46,10 @@ function nameYears(
   [first, last]: readonly [number, number],
   apart: number,
 ): readonly TimeText[] {
-  const from = Math.ceil(first - 0.5);
-  const to = Math.floor(last - 0.5);
-  const step = steps.find((years) => years >= apart) ?? 1000;
+  const step = roundStep(Math.max(1, apart));
   const years: TimeText[] = [];
-  for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
+  const from = Math.ceil((first - 0.5) / step) * step;
+  for (let year = from; year <= last - 0.5; year += step) {
     years.push({ at: year + 0.5, text: `${year}` });
   }
   const middle = (first + last) / 2;

@@ -2,11 +2,18 @@ import type { Observation, Target } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { smallIndex, spaceOf, stagesOf } from './trend.fixture.js';
+import {
+  modelOf,
+  smallIndex,
+  spaceOf,
+  stagesFrom,
+  stagesOf,
+} from './trend.fixture.js';
 import type { TrendLayout } from './trend.layout.js';
 import { type Box, placeLabels } from './trend.layout-labels.js';
 import { findStop, moveStop } from './trend.layout-stops.js';
 import type { TrendWord } from './trend.layout-words.js';
+import { modelMore } from './trend.model-more.js';
 
 const widths = [240, 320, 480, 600, 1200, 1600];
 
@@ -82,12 +89,12 @@ describe('layoutTrend', () => {
 
   it('layoutTrend puts a year on its tick, and June at the middle of the year', async () => {
     const index = await exampleIndex('digital-economy-share');
-    const { layout, model } = stagesOf(index, { method: 'mic' });
+    const { layout, model, stops } = stagesOf(index, { method: 'mic' });
     const tick = layout.words.find(({ text }) => text === '2024')!;
     const [points] = model.lines.map((line) => line.points);
     for (const [at, { figure }] of points!.entries()) {
       if (!['2024', '2024-06'].includes(figure.period!.code)) continue;
-      expect(layout.stops[0]![at]!.x).to.be.closeTo(tick.x, 0.01);
+      expect(stops[0]![at]!.x).to.be.closeTo(tick.x, 0.01);
     }
   });
 
@@ -125,17 +132,21 @@ describe('layoutTrend', () => {
 
   it('layoutTrend of a rank has the first place on top', async () => {
     const index = await exampleIndex('digital-transformation');
-    const { layout } = stagesOf(index, { indicator: 'de-growth-asean' });
-    const heights = layout.stops[0]!.map(({ y }) => y);
+    const { layout, stops } = stagesOf(index, {
+      indicator: 'de-growth-asean',
+    });
+    const heights = stops[0]!.map(({ y }) => y);
     expect(heights[0]).to.be.greaterThan(heights[1]!);
     expect(heights[3]).to.equal(layout.plot.top);
     expect(texts(layout, 'tick')).to.include.members(['thứ nhất', 'thứ 6']);
   });
 
   it('layoutTrend of one figure stands in the middle', () => {
-    const { layout } = stagesOf(smallIndex([{ period: '2022', value: 5 }]));
+    const { layout, stops } = stagesOf(
+      smallIndex([{ period: '2022', value: 5 }]),
+    );
     const { left, right } = layout.plot;
-    expect(layout.stops[0]![0]!.x).to.equal((left + right) / 2);
+    expect(stops[0]![0]!.x).to.equal((left + right) / 2);
     expect(texts(layout, 'tick')).to.include('2022');
   });
 
@@ -149,7 +160,7 @@ describe('layoutTrend', () => {
   });
 
   it('layoutTrend marks a range of a target by both its ends', () => {
-    const { layout } = stagesOf(
+    const { layout, stops } = stagesOf(
       smallIndex([{ period: '2022', value: 5 }], {
         targets: [{ period: '2025', range: [3, 8] }, { value: 4 }],
       }),
@@ -159,7 +170,7 @@ describe('layoutTrend', () => {
     );
     expect(range!.d.match(/h18/g)).to.have.length(2);
     expect(undated!.d.match(/h18/g)).to.have.length(1);
-    expect(layout.stops[1]![1]!.x).to.equal(layout.plot.right - 9);
+    expect(stops[1]![1]!.x).to.equal(layout.plot.right - 9);
   });
 
   it('layoutTrend of 5,000 points is one path, without dots', () => {
@@ -175,6 +186,41 @@ describe('layoutTrend', () => {
       'mark line0',
     ]);
     expect(shape(layout, 'mark line0').match(/M/g)).to.have.length(1);
+  });
+
+  it('layoutTrend of a plain trend needs no more than its own file', () => {
+    const value = fc.integer({ min: -50, max: 500 });
+    const methods = ['m', 'n'].map((id) => ({ id, name: `Cách tính ${id}` }));
+    const observation = fc.record({
+      period: fc.integer({ min: 1990, max: 2030 }).map(String),
+      value,
+      method: fc.constantFrom('m', 'n'),
+      status: fc.constantFrom('final', 'estimate'),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(observation, {
+          minLength: 1,
+          maxLength: 30,
+          selector: ({ period, method }) => `${period} ${method}`,
+        }),
+        fc.constantFrom(...widths),
+        (observations, width) => {
+          const index = smallIndex(observations as readonly Observation[], {
+            methods,
+          });
+          const plain = modelOf(index);
+          expect(plain.isPlain).to.be.true;
+          const whole = modelMore({ ...plain, isPlain: false }, index)!;
+          const [one, other] = [plain, whole].map((model) =>
+            stagesFrom(model, index, { width }),
+          );
+          expect(one!.text).to.deep.include({ ...other!.text, break: '' });
+          expect(one!.layout.shapes).to.deep.equal(other!.layout.shapes);
+          expect(one!.layout.words).to.deep.equal(other!.layout.words);
+        },
+      ),
+    );
   });
 
   it('layoutTrend in no space at all is still sound', () => {
@@ -209,7 +255,7 @@ describe('layoutTrend', () => {
         fc.constantFrom(...widths),
         (observations, targets, width) => {
           const areas = [...new Set(observations.map(({ area }) => area))];
-          const { layout } = stagesOf(
+          const { layout, stops } = stagesOf(
             smallIndex(observations as readonly Observation[], {
               targets: targets as readonly Target[],
             }),
@@ -223,7 +269,7 @@ describe('layoutTrend', () => {
             faults({ ...layout, words: labels }, width, 260),
           ).to.deep.equal([]);
           expect(left).to.be.at.most(width / 3);
-          for (const row of layout.stops) {
+          for (const row of stops) {
             for (const { x, y } of row) {
               expect(x).to.be.within(left - 1, width + 1);
               expect(y).to.be.within(top - 1, 261);

@@ -1,10 +1,20 @@
 import { type Point, px } from '../../ui/pure/arc.js';
 import type { Space } from '../../ui/pure/measure-text.js';
-import { layoutLine, type TrendShape } from './trend.layout-lines.js';
+import {
+  layoutLine,
+  type Mark,
+  plainMarks,
+  type TrendShape,
+  traceLine,
+} from './trend.layout-lines.js';
 import { layoutPlot, type Plot } from './trend.layout-plot.js';
-import { layoutTargets } from './trend.layout-targets.js';
 import { layoutTimes } from './trend.layout-times.js';
-import { layoutLabels, type TrendWord } from './trend.layout-words.js';
+import {
+  labelLines,
+  layoutLabels,
+  type Sentence,
+  type TrendWord,
+} from './trend.layout-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
 
@@ -14,72 +24,84 @@ export interface TrendLayout {
   /** From the back to the front. */
   readonly shapes: readonly TrendShape[];
   readonly words: readonly TrendWord[];
-  /**
-   * The places of each line's points, then of the targets, from left to
-   * right, to be pointed at: `stops[line][point]`.
-   */
-  readonly stops: readonly (readonly Point[])[];
 }
+
+/** What a trend that is not plain has in its picture, besides its lines. */
+export interface LayoutMore {
+  readonly marks: readonly Mark[];
+  /** Behind the lines. */
+  readonly breaks: readonly TrendShape[];
+  /** Before them. */
+  readonly targets: readonly TrendShape[];
+  readonly labels: readonly Sentence[];
+  /** Where labels had better not stand. */
+  readonly obstacles: readonly Point[];
+}
+
+/** Lays out what a plain trend does not have; loaded for one that has it. */
+export type LayoutPart = (
+  model: TrendModel,
+  text: TrendText,
+  plot: Plot,
+  space: Space,
+) => LayoutMore;
+
+const plain: LayoutMore = {
+  marks: plainMarks,
+  breaks: [],
+  targets: [],
+  labels: [],
+  obstacles: [],
+};
 
 /** Model + words + space → pixels and finished paths. */
 export function layoutTrend(
   model: TrendModel,
   text: TrendText,
   space: Space,
+  layoutMore?: LayoutPart,
 ): TrendLayout {
-  const { axis, lines, breaks, quantity } = model;
+  const { axis, lines } = model;
   const plot = layoutPlot(model, text, space);
-  const { left, top, right, bottom, placeTime, placeValue } = plot;
-  const marks = layoutTargets(model, plot);
+  const more = layoutMore?.(model, text, plot, space) ?? plain;
+  const { left, right, bottom, placeValue } = plot;
+  const base = Math.max(axis.from, 0);
   const across = (value: number) =>
     `M${px(left)} ${px(placeValue(value))}H${px(right)}`;
-  // Places have no zero: the axis ends below the last one.
-  const base = quantity === 'rank' ? axis.to : Math.max(axis.from, 0);
-  const tick = (x: number, y: number, name: string, anchor: string) => ({
-    x,
-    y,
-    text: name,
-    anchor,
-    look: 'tick',
-  });
+  const grid = axis.ticks.filter((value) => value !== base).map(across);
+  const look = 'tick';
   return {
     plot,
     shapes: [
-      {
-        look: 'grid',
-        d: axis.ticks
-          .filter((value) => value !== base)
-          .map(across)
-          .join(''),
-      },
+      { look: 'grid', d: grid.join('') },
       { look: 'base', d: across(base) },
-      ...breaks.map(({ at }) => ({
-        look: 'break',
-        d: `M${px(placeTime(at))} ${px(top)}V${px(bottom)}`,
-      })),
+      ...more.breaks,
       ...lines
-        .map((line, at) => layoutLine(line, at, plot))
+        .map((line, at) => layoutLine(line, at, plot, more.marks))
         .reverse()
         .flat(),
-      ...marks.shapes,
+      ...more.targets,
     ],
     words: [
-      ...axis.ticks.map((value, at) =>
-        tick(left - 8, placeValue(value), text.ticks[at]!, 'end'),
+      ...axis.ticks.map((value, at) => ({
+        x: left - 8,
+        y: placeValue(value),
+        text: text.ticks[at]!,
+        anchor: 'end',
+        look,
+      })),
+      ...layoutTimes(model, text, plot, space).map((name) => ({
+        ...name,
+        y: bottom + space.rootPx,
+        anchor: 'middle',
+        look,
+      })),
+      ...layoutLabels(
+        [...labelLines(model, text, plot, space), ...more.labels],
+        [...lines.flatMap((line) => traceLine(line, plot)), ...more.obstacles],
+        plot,
+        space,
       ),
-      ...layoutTimes(model, text, plot, space).map(({ x, text: name }) =>
-        tick(x, bottom + space.rootPx, name, 'middle'),
-      ),
-      ...layoutLabels(model, text, plot, { marks, space }),
-    ],
-    stops: [
-      ...lines.map(({ points }) =>
-        points.map(({ at, value }) => ({
-          x: placeTime(at),
-          y: value === undefined ? bottom : placeValue(value),
-        })),
-      ),
-      marks.stops,
     ],
   };
 }

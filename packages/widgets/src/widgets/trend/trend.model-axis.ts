@@ -1,6 +1,8 @@
 /** The axis of values. */
 export interface TrendAxis {
+  /** At its foot. */
   readonly from: number;
+  /** At its head. Of places the first, which is less than `from`. */
   readonly to: number;
   /** Round numbers on it, rising. */
   readonly ticks: readonly number[];
@@ -8,9 +10,6 @@ export interface TrendAxis {
 
 /** About how many steps there are: a line each 4 rem or so. */
 const usualSteps = 4;
-
-/** Up to this many places are all named. */
-const fewPlaces = 6;
 
 /**
  * A round axis around values. It starts at 0, or ends there, except where
@@ -27,11 +26,8 @@ export function modelAxis(
   const most = Math.max(floats ? low : 0, high);
   // Where all is 0, or next to nothing, up to 1.
   const top = most - least > 1e-99 ? most : least + 1;
-  const rough = top / usualSteps - least / usualSteps;
-  const power = 10 ** Math.floor(Math.log10(rough));
   // A few lines more rather than far fewer.
-  const step =
-    power * [1, 2, 5, 10].find((size) => size * power * 1.4 >= rough)!;
+  const step = roundStep((top / usualSteps - least / usualSteps) / 1.4);
   const ticks: number[] = [];
   for (let at = Math.floor(least / step); at < top / step + 1; at++) {
     // Divided by a whole number, so that 3 steps of 0.1 are 0.3.
@@ -40,17 +36,19 @@ export function modelAxis(
   return { from: ticks[0]!, to: ticks.at(-1)!, ticks };
 }
 
-/** An axis of places, from the first to the last one that is drawn. */
-export function modelPlaces(last: number): TrendAxis {
-  const to = Math.max(last, 2);
-  const { ticks } = modelAxis(0, to, false);
-  return {
-    from: 1,
-    // Half a place more, so that the last one does not stand on the base.
-    to: to + 0.5,
-    ticks:
-      to > fewPlaces
-        ? [1, ...ticks.filter((place) => place > 1 && place <= to)]
-        : Array.from({ length: to }, (_, place) => place + 1),
-  };
+/** The least of 1, 2, 5, 10, 20 … that is not below `size`. */
+export function roundStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  return power * [1, 2, 5, 10].find((step) => step * power >= size)!;
+}
+
+/** The lowest and the highest of numbers, however many there are. */
+export function endsOf(numbers: readonly number[]): readonly [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = -low;
+  for (const number of numbers) {
+    low = Math.min(low, number);
+    high = Math.max(high, number);
+  }
+  return [low, high];
 }

@@ -5,21 +5,19 @@ export interface TrendText {
   readonly header: PickedText;
   /** Where, when, in what unit, and what is not to be compared. */
   readonly context: string;
-  /** How to read the marks that are drawn; empty where they need no words. */
-  readonly notes: string;
   readonly sources: readonly SourceLabel[];
   /** One for each tick of the axis of values. */
   readonly ticks: readonly string[];
-  /** Names of periods on the axis of time; empty: it names years. */
-  readonly times: readonly TimeText[];
   /** One for each line. */
   readonly lines: readonly LineText[];
+  /** How to read the marks that are drawn; empty where they need no words. */
+  readonly notes: string;
+  /** Names of periods on the axis of time; empty: it names years. */
+  readonly times: readonly TimeText[];
   /** One for each target. */
   readonly targets: readonly TargetText[];
-  /** What is written at a break. */
+  /** What is written at a break; empty where there is none. */
   readonly break: string;
-  /** What the plot is called as a control. */
-  readonly plot: string;
 }
 
 export interface TimeText {

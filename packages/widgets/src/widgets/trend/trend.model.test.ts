@@ -2,9 +2,9 @@ import type { Observation } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { modelOf, smallIndex } from './trend.fixture.js';
-import { modelTrend } from './trend.model.js';
-import { modelAxis, modelPlaces } from './trend.model-axis.js';
+import { findModel, modelOf, smallIndex } from './trend.fixture.js';
+import { modelAxis } from './trend.model-axis.js';
+import { modelPlaces } from './trend.model-places.js';
 
 /** What a line joins: "2021 2022|2024" is interrupted after 2022. */
 function chain(
@@ -207,11 +207,42 @@ describe('modelTrend', () => {
 
   it('modelTrend is undefined without a figure to draw', () => {
     const missing = smallIndex([{ period: '2020', missing: 'not-published' }]);
-    expect(modelTrend(missing, {})).to.equal(undefined);
-    expect(modelTrend(smallIndex([]), {})).to.equal(undefined);
-    expect(modelTrend(smallIndex(years(1)), { indicator: '?' })).to.equal(
+    expect(findModel(missing)).to.equal(undefined);
+    expect(findModel(smallIndex([]))).to.equal(undefined);
+    expect(findModel(smallIndex(years(1)), { indicator: '?' })).to.equal(
       undefined,
     );
+  });
+
+  it('modelTrend of yearly figures alone is plain', () => {
+    const isPlain = (...args: Parameters<typeof smallIndex>) =>
+      modelOf(smallIndex(...args)).isPlain;
+    const [first, second] = years(1, 2) as [Observation, Observation];
+    expect(isPlain([first, { ...second, status: 'estimate' }])).to.be.true;
+    const rarer: readonly Partial<Observation>[] = [
+      { period: '2021-S1' },
+      { periodType: 'as-of' },
+      { hedge: 'nearly' },
+      { status: 'provisional' },
+      { among: 'a' },
+      { period: '2020' },
+      { period: '2020', release: '2024' },
+      { release: '2024' },
+    ];
+    for (const one of rarer) {
+      const released = { ...first, release: '2022' };
+      const figures = [released, { ...second, ...one }];
+      expect(isPlain(figures), JSON.stringify(one)).to.be.false;
+    }
+    const counted = { indicators: [{ id: 'x', name: 'X', unit: 'count' }] };
+    const share = { period: '2021', percent: 2 };
+    expect(isPlain([first, share], counted)).to.be.false;
+    expect(isPlain([first, { period: '2021', rank: 2 }])).to.be.false;
+    const targets = [{ value: 3 }];
+    expect(isPlain([first, second], { targets })).to.be.false;
+    const breaks = [{ between: ['2020', '2021'] as const }];
+    const indicators = [{ id: 'x', name: 'X', breaks }];
+    expect(isPlain([first, second], { indicators })).to.be.false;
   });
 
   it('modelTrend leaves out what was released later than asked', async () => {

@@ -1,20 +1,17 @@
 import {
   answerSeries,
-  answerTargets,
   type Break,
   type DatasetIndex,
   type Indicator,
-  parsePeriod,
-  placePeriod,
-  type Series,
   type SeriesQuestion,
   type TargetMark,
 } from '@chiso/data/core';
-import { modelAxis, modelPlaces, type TrendAxis } from './trend.model-axis.js';
+import { endsOf, modelAxis, type TrendAxis } from './trend.model-axis.js';
 import {
+  farthest,
   modelLine,
-  numberOf,
   type TrendLine,
+  type TrendPoint,
   type TrendQuantity,
 } from './trend.model-line.js';
 
@@ -32,6 +29,7 @@ export interface TrendTarget {
 
 /** Where a statistic was replaced by another under the same name. */
 export interface TrendBreak {
+  /** Its place in years. */
   readonly at: number;
   readonly method: string | undefined;
   readonly entry: Break;
@@ -39,8 +37,11 @@ export interface TrendBreak {
 
 /** What a trend shows. */
 export interface TrendModel {
+  readonly question: SeriesQuestion;
   readonly indicator: Indicator;
   readonly quantity: TrendQuantity;
+  /** What the values are in: `percent`, `rank`, else as the indicator's. */
+  readonly unit: string | undefined;
   readonly lines: readonly TrendLine[];
   /** By date, those without one last. */
   readonly targets: readonly TrendTarget[];
@@ -48,14 +49,21 @@ export interface TrendModel {
   readonly axis: TrendAxis;
   /** The first and the last place in time, in years; targets included. */
   readonly time: readonly [number, number];
-  /** Whether the time axis names the periods of the figures, not years. */
-  readonly namesPeriods: boolean;
+  /**
+   * Whether there is nothing in it but one or two lines of yearly figures.
+   * All else is seen to by a part of the script that is loaded for it; until
+   * then the model is not to be shown.
+   */
+  readonly isPlain: boolean;
 }
 
-/** Below so many years, years alone would leave the axis almost empty. */
-const fewYears = 2.5;
+/** More lines than this are told apart by more than their colours. */
+const fewLines = 2;
 
-/** Dataset + question → meaning; undefined where there is no figure to draw. */
+/** What of a statement a plain trend has no sign for. */
+const rare = ['range', 'percent', 'hedge', 'among'] as const;
+
+/** Dataset + question → meaning; undefined where nothing is said. */
 export function modelTrend(
   index: DatasetIndex,
   question: SeriesQuestion,
@@ -63,100 +71,43 @@ export function modelTrend(
   const answered = answerSeries(index, question);
   const indicator = answered[0]?.indicator;
   if (!indicator) return undefined;
-  const quantity = chooseQuantity(answered);
-  const breaks = placeBreaks(indicator);
-  const lines = answered.map((series) => modelLine(series, quantity, breaks));
+  const lines = answered.map(modelLine);
   const points = lines.flatMap((line) => line.points);
-  const times = points.map(({ at }) => at);
-  const [first, last] = endsOf(times);
-  const targets = placeTargets(index, question, lines, quantity);
-  const [low, high] = endsOf(
-    [...points, ...targets].flatMap(({ value, range }) => range ?? value ?? []),
-  );
-  if (points.every(({ value }) => value === undefined)) return undefined;
-  const time = endsOf([...times, ...targets.flatMap(({ at = [] }) => at)]);
+  const [low, high] = endsOf(points.flatMap(({ value = [] }) => value));
+  const axis = modelAxis(low, high, indicator.unit === 'index');
   return {
+    question,
     indicator,
-    quantity,
+    quantity: 'value',
+    unit: indicator.unit,
     lines,
-    targets,
-    breaks: breaks.filter(({ at }) => first < at && at < last),
-    axis:
-      quantity === 'rank'
-        ? modelPlaces(high)
-        : modelAxis(low, high, indicator.unit === 'index'),
-    time,
-    namesPeriods:
-      time[1] - time[0] < fewYears &&
-      points.every(({ figure }) => figure.period!.frequency !== 'year'),
+    targets: [],
+    breaks: [],
+    axis,
+    time: endsOf(points.map(({ at }) => at)),
+    isPlain:
+      lines.length <= fewLines &&
+      points.every(isPlain) &&
+      answered.every(({ releases }) => releases.length < 2) &&
+      // An axis that does not start at 0 has to say so.
+      axis.from <= 0 &&
+      !(indicator.breaks || question.statistic) &&
+      !index.targets.some(
+        (target) => (target.indicator ?? index.onlyIndicator) === indicator.id,
+      ),
   };
 }
 
-/** The lowest and the highest of numbers, however many there are. */
-function endsOf(numbers: readonly number[]): readonly [number, number] {
-  let low = Number.POSITIVE_INFINITY;
-  let high = -low;
-  for (const number of numbers) {
-    low = Math.min(low, number);
-    high = Math.max(high, number);
-  }
-  return [low, high];
-}
-
-/** Places where hardly any measure is known; shares where all have one. */
-function chooseQuantity(answered: readonly Series[]): TrendQuantity {
-  let ranks = 0;
-  let measures = 0;
-  let shares = 0;
-  for (const { points } of answered) {
-    for (const { measure, rank } of points) {
-      if (rank) ranks++;
-      if (!measure || measure.shown.missing) continue;
-      measures++;
-      if (measure.shown.percent !== undefined) shares++;
-    }
-  }
-  if (ranks > measures && measures < 2) return 'rank';
-  return shares && shares === measures ? 'percent' : 'value';
-}
-
-function placeBreaks({ breaks = [] }: Indicator): readonly TrendBreak[] {
-  return breaks.flatMap((entry) => {
-    const [before, after] = entry.between.map(parsePeriod);
-    if (!before || !after) return [];
-    return { at: (before.end + after.start) / 2, method: entry.method, entry };
-  });
-}
-
-/** The targets of every area that has a line, within the time asked for. */
-function placeTargets(
-  index: DatasetIndex,
-  { from = '', to = '', release }: SeriesQuestion,
-  lines: readonly TrendLine[],
-  quantity: TrendQuantity,
-): readonly TrendTarget[] {
-  const start = parsePeriod(from)?.start ?? 0;
-  const end = parsePeriod(to)?.end ?? Number.POSITIVE_INFINITY;
-  const areas = new Set(lines.map(({ series }) => series.area));
-  const indicator = lines[0]!.series.indicator.id;
-  return [...areas].flatMap((area) =>
-    answerTargets(index, { indicator, area, release }).flatMap((mark) => {
-      const { shown, period } = mark;
-      const value = numberOf(shown, quantity);
-      const line = lines.findIndex(
-        ({ series }) =>
-          series.area === area && series.method?.id === shown.method,
-      );
-      if (value === undefined || (shown.method && line < 0)) return [];
-      if (period && (period.start < start || period.end > end)) return [];
-      return {
-        mark,
-        area,
-        at: period && placePeriod(period, shown.periodType),
-        value,
-        range: quantity === 'value' ? shown.range : undefined,
-        line: shown.method ? line : -1,
-      };
-    }),
+/** Whether a figure is one of a year, and nothing has to be said of it. */
+function isPlain({ figure, facet, value }: TrendPoint): boolean {
+  const { shown, revisions, conflicts } = facet;
+  return (
+    value !== undefined &&
+    Math.abs(value) < farthest &&
+    figure.period!.frequency === 'year' &&
+    figure.periodType === 'period' &&
+    !rare.some((name) => shown[name] !== undefined) &&
+    shown.status !== 'provisional' &&
+    revisions.length + conflicts.length === 0
   );
 }

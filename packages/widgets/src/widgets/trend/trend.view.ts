@@ -2,34 +2,21 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { TrendLayout } from './trend.layout.js';
 import type { TrendText } from './trend.model-text.js';
 
-/** What the reader points at. */
+/** What the reader points at; comes when the picture stands. */
 export interface TrendPointing {
   /** Drawn over its point. */
   readonly mark: unknown;
-  /** Said beside it. */
-  readonly readout: unknown;
+  /** The box beside it, empty while nothing is pointed at. */
+  readonly readout: TemplateResult;
 }
 
 /** A trend between its header and its source line. */
 export function viewTrend(
-  { plot, notes }: TrendText,
+  { notes }: TrendText,
   layout: TrendLayout | undefined,
   pointing: TrendPointing | undefined,
-  handle: (event: Event) => void,
 ): TemplateResult {
-  return html`<div
-      part="picture"
-      data-picture
-      role="group"
-      tabindex="0"
-      aria-label=${plot}
-      @pointermove=${handle}
-      @pointerdown=${handle}
-      @pointerleave=${handle}
-      @focus=${handle}
-      @blur=${handle}
-      @keydown=${handle}
-    >
+  return html`<div part="picture" data-picture>
       <svg aria-hidden="true">
         ${layout?.shapes.map(
           ({ look, d }) => svg`<path class=${look} d=${d}></path>`,
@@ -38,9 +25,7 @@ export function viewTrend(
             svg`<text class=${look} x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`,
         )}${pointing?.mark}
       </svg>
-      <div part="readout" aria-live="polite" ?data-open=${pointing}>
-        ${pointing?.readout}
-      </div>
+      ${pointing?.readout}
     </div>
     ${notes ? html`<p part="note">${notes}</p>` : nothing}`;
 }
