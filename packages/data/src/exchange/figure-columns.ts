@@ -4,23 +4,40 @@ import {
   webAddress,
 } from '../citation/evidence-reader.js';
 import type { Standing } from '../citation/gather-claims.js';
-import type { AreaDescription, Figure, Place } from '../dataset/answers.js';
+import type { AreaDescription, Place } from '../dataset/answers.js';
 import { sourcesOf } from '../dataset/sources-of.js';
-import type { Observation, Source, Text } from '../document/types.js';
+import type {
+  Indicator,
+  Observation,
+  Source,
+  Target,
+  Text,
+} from '../document/types.js';
 import { formatMeasure } from '../figure/format-measure.js';
 import { joinParts } from './join-parts.js';
 import type { CsvCell } from './write-csv.js';
 
-/** A statement about a figure, and how it stands to what is shown of it. */
+/**
+ * What a row states: a figure that is shown, one that a shown change was
+ * reckoned from, or what is to be reached.
+ */
+export type RowKind = 'figure' | 'compared' | 'target';
+
+/** A statement, and how it stands to what is shown. */
 export interface FigureRow {
-  readonly figure: Figure;
-  readonly statement: Observation;
+  readonly kind: RowKind;
+  readonly indicator: Indicator;
+  readonly statement: Observation & Target;
   /** Where the statement speaks of. */
   readonly area: AreaDescription;
-  /** How it stands for each side of the figure. */
-  readonly standings: Readonly<Partial<Record<FacetKind, Standing>>>;
+  /** How it stands for each side of a figure, or as a target. */
+  readonly standings: Readonly<Partial<Record<FacetKind | 'target', Standing>>>;
   /** The place in a ranking that was derived, where none is stated. */
-  readonly place: Place | undefined;
+  readonly place?: Place | undefined;
+  /** It is what is shown, and others contradict it. */
+  readonly isDisputed: boolean;
+  /** It is what is shown, and there were earlier releases of it. */
+  readonly isRevised: boolean;
 }
 
 type Read = (row: FigureRow, reader: EvidenceReader) => CsvCell;
@@ -30,8 +47,9 @@ type Read = (row: FigureRow, reader: EvidenceReader) => CsvCell;
  * document, the same in every language; names and words are the reader's.
  */
 export const figureColumns: Readonly<Record<string, Read>> = {
-  indicator: ({ figure }) => figure.indicator.id,
-  indicator_name: ({ figure }, { pick }) => pick(figure.indicator.name)?.text,
+  kind: ({ kind }) => kind,
+  indicator: ({ indicator }) => indicator.id,
+  indicator_name: ({ indicator }, { pick }) => pick(indicator.name)?.text,
   area: ({ area }) => area.id,
   area_name: ({ area }, { pick }) => pick(area.name)?.text,
   area_printed: ({ statement }) => statement.areaLabel,
@@ -51,13 +69,11 @@ export const figureColumns: Readonly<Record<string, Read>> = {
   status: ({ statement }) => statement.status,
   derivation: ({ statement }) => statement.derivation,
   label: ({ statement }, { pick }) => pick(statement.label)?.text,
-  figure: ({ statement, figure, standings }, { lang, documentLang }) =>
-    standings.measure &&
-    formatMeasure(statement, figure.indicator, lang, documentLang).text,
+  figure: figureWords,
   hedge: ({ statement }) => statement.hedge,
-  unit: ({ figure }) => figure.indicator.unit ?? 'count',
-  per: ({ figure }) => figure.indicator.per,
-  noun: ({ figure }, { pick }) => pick(figure.indicator.noun)?.text,
+  unit: ({ indicator }) => indicator.unit ?? 'count',
+  per: ({ indicator }) => indicator.per,
+  noun: ({ indicator }, { pick }) => pick(indicator.noun)?.text,
   value: ({ statement }) => statement.value,
   range_min: ({ statement }) => statement.range?.[0],
   range_max: ({ statement }) => statement.range?.[1],
@@ -65,6 +81,7 @@ export const figureColumns: Readonly<Record<string, Read>> = {
   of: ({ statement }) => statement.of,
   percent: ({ statement }) => statement.percent,
   missing: ({ statement }) => statement.missing,
+  verdict: ({ statement }) => statement.verdict,
   rank: ({ statement, place }) => statement.rank ?? place?.rank,
   rank_of: ({ statement }) => statement.rankOf,
   rank_among: ({ statement }) => statement.among,
@@ -80,8 +97,9 @@ export const figureColumns: Readonly<Record<string, Read>> = {
   measure_standing: standingOf('measure'),
   rank_standing: standingOf('rank'),
   change_standing: standingOf('change'),
-  disputed: (row) => mark(row, 'conflicts'),
-  revised: (row) => mark(row, 'revisions'),
+  target_standing: standingOf('target'),
+  disputed: ({ isDisputed }) => (isDisputed ? 'yes' : undefined),
+  revised: ({ isRevised }) => (isRevised ? 'yes' : undefined),
   issuer: ({ statement }, { pick }) => pick(statement.issuer)?.text,
   source_ids: ofSources(({ id }) => id),
   source_kinds: ofSources(({ kind }) => kind),
@@ -91,6 +109,11 @@ export const figureColumns: Readonly<Record<string, Read>> = {
   source_events: ofSources(({ event }) => event?.date),
   source_urls: ofSources(({ url }) => webAddress(url)),
   source_numbers: ofSources(({ documentNumber }) => documentNumber),
+  basis: ({ statement }) => statement.basis,
+  basis_title: ofBasis(({ title }) => title),
+  basis_date: ofBasis(({ date }) => date),
+  basis_url: ofBasis(({ url }) => webAddress(url)),
+  basis_number: ofBasis(({ documentNumber }) => documentNumber),
   quote: ({ statement }) => statement.quote,
   locator: ({ statement }) => statement.locator,
   note: ({ statement }, { pick }) => pick(statement.note)?.text,
@@ -106,11 +129,26 @@ const standingNames: Readonly<Record<Standing, string>> = {
   revisions: 'revision',
 };
 
-function standingOf(kind: FacetKind): Read {
+function standingOf(kind: FacetKind | 'target'): Read {
   return ({ standings }) => {
     const standing = standings[kind];
     return standing && standingNames[standing];
   };
+}
+
+/** The measure in words; a target may have a verdict and no figure. */
+function figureWords(
+  { statement, indicator, standings }: FigureRow,
+  { lang, documentLang }: EvidenceReader,
+): string | undefined {
+  if (!(standings.measure ?? standings.target)) return undefined;
+  const { number, text } = formatMeasure(
+    statement,
+    indicator,
+    lang,
+    documentLang,
+  );
+  return number || !statement.verdict ? text : undefined;
 }
 
 /** One part a source in every such column, so that they stay side by side. */
@@ -123,14 +161,11 @@ function ofSources(read: (source: Source) => Text | undefined): Read {
   };
 }
 
-/** "yes" beside what is shown, where something else is said of it. */
-function mark(
-  { figure, standings }: FigureRow,
-  list: 'conflicts' | 'revisions',
-): string | undefined {
-  const kinds = Object.keys(standings) as FacetKind[];
-  const isSo = kinds.some(
-    (kind) => standings[kind] === 'shown' && figure[kind]?.[list].length,
-  );
-  return isSo ? 'yes' : undefined;
+/** The act that sets a target. */
+function ofBasis(read: (source: Source) => Text | undefined): Read {
+  return ({ statement: { basis } }, { index, pick }) => {
+    const [act] =
+      basis === undefined ? [] : sourcesOf(index, { source: basis });
+    return act && pick(read(act))?.text;
+  };
 }

@@ -4,7 +4,10 @@
  */
 export {
   allFigures,
+  allTargets,
+  type ExportEntry,
   type FigureEntry,
   tabulateFigures,
 } from './tabulate-figures.js';
+export type { TargetEntry } from './target-rows.js';
 export { type CsvCell, type CsvStyle, writeCsv } from './write-csv.js';

@@ -9,7 +9,8 @@ import type { Language } from '../document/types.js';
 import { readCsv, unguard } from './read-csv.fixture.js';
 import {
   allFigures,
-  type FigureEntry,
+  allTargets,
+  type ExportEntry,
   tabulateFigures,
 } from './tabulate-figures.js';
 import { writeCsv } from './write-csv.js';
@@ -19,7 +20,7 @@ type Row = Readonly<Record<string, string>>;
 /** The rows of an export as somebody else reads them, by their heads. */
 function exported(
   index: DatasetIndex,
-  entries: readonly FigureEntry[],
+  entries: readonly ExportEntry[],
   lang: Language = 'vi',
 ): readonly Row[] {
   const [heads = [], ...rows] = readCsv(
@@ -55,6 +56,7 @@ function wanted(claim: Claim): Row {
     ...['indicator', 'period', 'method', 'statistic', 'release', 'status'],
     ...['hedge', 'value', 'range_min', 'range_max', 'count', 'of', 'percent'],
     ...['missing', 'rank', 'rank_of', 'rank_among', 'quote', 'locator'],
+    ...['basis', 'verdict'],
     ...['change_by', 'change_points', 'change_percent', 'change_times'],
     ...['change_phrase', 'change_since', 'source_ids'],
   ];
@@ -75,12 +77,13 @@ describe('tabulateFigures', () => {
     ]) {
       const document = await readDocument(name);
       const dataset = await loadDataset(name);
-      const rows = exported(dataset, allFigures(dataset));
+      const entries = [...allFigures(dataset), ...allTargets(dataset)];
+      const rows = exported(dataset, entries);
       const targets = new Set(document.targets);
       for (const claim of claimsOf(document)) {
-        if (targets.has(claim)) continue;
         const all = {
           ...wanted(claim),
+          kind: targets.has(claim) ? 'target' : 'figure',
           area: claim.area ?? document.area ?? '',
         };
         const isThere = rows.some((row) =>
@@ -149,6 +152,50 @@ describe('tabulateFigures', () => {
     expect(row).to.deep.include({ rank: '3', rank_basis: 'derived' });
     const [bare] = exported(dataset, one(dataset.figure()));
     expect(bare).to.deep.include({ rank: '', rank_basis: '' });
+  });
+
+  it('a target has its acts, its words and what disputes it', () => {
+    const dataset = datasetOf([], {
+      indicators: [{ id: 'x', name: 'X', unit: 'percent' }],
+      sources: [
+        { id: 'act', title: 'Nghị quyết', documentNumber: '52-NQ/TW' },
+        { id: 'press', title: 'Báo' },
+      ],
+      targets: [
+        {
+          period: '2025',
+          value: 20,
+          hedge: 'about',
+          basis: 'act',
+          source: 'act',
+        },
+        { period: '2025', value: 20, hedge: 'about', source: 'press' },
+        { period: '2025', value: 25, basis: 'act', source: 'press' },
+        { verdict: 'exceeded', source: 'press' },
+      ],
+    });
+    const rows = exported(dataset, allTargets(dataset));
+    expect(
+      rows.map((row) => [
+        ...[row.kind, row.period, row.figure, row.verdict, row.basis],
+        ...[row.basis_number, row.target_standing, row.disputed],
+      ]),
+    ).to.deep.equal([
+      ...[
+        ['2025', 'khoảng 20%', '', 'act', '52-NQ/TW', 'shown', 'yes'],
+        ['2025', 'khoảng 20%', '', '', '', 'confirmation', ''],
+        ['2025', '25%', '', 'act', '52-NQ/TW', 'conflict', ''],
+        ['', '', 'exceeded', '', '', 'shown', ''],
+      ].map((row) => ['target', ...row]),
+    ]);
+    expect(rows[0]).to.deep.include({ value: '20', measure_standing: '' });
+  });
+
+  it('a figure that a change was reckoned from is told from a shown one', () => {
+    const dataset = datasetOf([{ value: 1, period: '2022' }]);
+    const figure = dataset.figure()!;
+    const rows = exported(dataset, [{ figure }, { figure, kind: 'compared' }]);
+    expect(rows.map(({ kind }) => kind)).to.deep.equal(['figure', 'compared']);
   });
 
   it('a missing figure has its reason and no number', () => {

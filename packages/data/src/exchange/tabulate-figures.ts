@@ -6,12 +6,18 @@ import {
   statementsOf,
 } from '../citation/gather-claims.js';
 import { figureOf } from '../dataset/answer-figure.js';
+import { answerTargets } from '../dataset/answer-targets.js';
 import type { AreaDescription, Figure, Place } from '../dataset/answers.js';
 import type { DatasetIndex } from '../dataset/dataset-index.js';
 import { describeArea } from '../dataset/describe-area.js';
-import type { Language, Observation } from '../document/types.js';
+import type { Language, Observation, Target } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
-import { type FigureRow, figureColumns } from './figure-columns.js';
+import {
+  type FigureRow,
+  figureColumns,
+  type RowKind,
+} from './figure-columns.js';
+import { type TargetEntry, targetRows } from './target-rows.js';
 import type { CsvCell } from './write-csv.js';
 
 /** A figure to be exported, and its place where that was derived. */
@@ -19,7 +25,12 @@ export interface FigureEntry {
   readonly figure: Figure;
   /** Of a ranking's row; only a derived place adds to what the figure says. */
   readonly place?: Place | undefined;
+  /** `compared`: a change that is shown was reckoned from it. */
+  readonly kind?: Exclude<RowKind, 'target'>;
 }
+
+/** What an export has rows of. */
+export type ExportEntry = FigureEntry | TargetEntry;
 
 /** The order in which a figure's statements are written. */
 const standings: readonly Standing[] = [
@@ -31,13 +42,13 @@ const standings: readonly Standing[] = [
 ];
 
 /**
- * Figures as rows with all their evidence, the heads first: one row a
- * statement, what is shown before what confirms it, contradicts it or came
- * before it. `lang` is that of names and words.
+ * Figures and targets as rows with all their evidence, the heads first: one
+ * row a statement, what is shown before what confirms it, contradicts it or
+ * came before it. `lang` is that of names and words.
  */
 export function tabulateFigures(
   index: DatasetIndex,
-  entries: readonly FigureEntry[],
+  entries: readonly ExportEntry[],
   lang: Language,
 ): readonly (readonly CsvCell[])[] {
   const reader = evidenceReader(index, lang);
@@ -46,7 +57,11 @@ export function tabulateFigures(
   return [
     Object.keys(figureColumns),
     ...entries
-      .flatMap((entry) => rowsOf(entry, areaOf))
+      .flatMap((entry) =>
+        'target' in entry
+          ? targetRows(entry, index, areaOf)
+          : rowsOf(entry, areaOf),
+      )
       .map((row) => columns.map((read) => read(row, reader))),
   ];
 }
@@ -61,7 +76,22 @@ export function allFigures(index: DatasetIndex): readonly FigureEntry[] {
   );
 }
 
-type FindArea = (statement: Observation) => AreaDescription;
+/** Every target of a document. */
+export function allTargets(index: DatasetIndex): readonly TargetEntry[] {
+  const { header, targets, onlyIndicator } = index;
+  return header.indicators.flatMap(({ id: indicator }) => {
+    const areas = new Set(
+      targets
+        .filter((target) => (target.indicator ?? onlyIndicator) === indicator)
+        .map(({ area, period = '' }) => index.area(area, parsePeriod(period))),
+    );
+    return [...areas].flatMap((area) =>
+      answerTargets(index, { indicator, area }).map((target) => ({ target })),
+    );
+  });
+}
+
+type FindArea = (statement: Observation | Target) => AreaDescription;
 
 /** Thousands of rows speak of few areas, and an area takes a search. */
 function areaFinder(index: DatasetIndex): FindArea {
@@ -75,24 +105,34 @@ function areaFinder(index: DatasetIndex): FindArea {
 }
 
 function rowsOf(
-  { figure, place }: FigureEntry,
+  { figure, place, kind = 'figure' }: FigureEntry,
   areaOf: FindArea,
 ): readonly FigureRow[] {
   const found = new Map<Observation, Partial<Record<FacetKind, Standing>>>();
   for (const standing of standings) {
     for (const [statement, kinds] of statementsOf(figure, standing)) {
       const known = found.get(statement) ?? {};
-      for (const kind of kinds) known[kind] = standing;
+      for (const side of kinds) known[side] = standing;
       found.set(statement, known);
     }
   }
-  const shown = facetKinds.flatMap((kind) => figure[kind]?.shown ?? [])[0];
-  return [...found].map(([statement, sides]) => ({
-    figure,
-    statement,
-    area: areaOf(statement),
-    standings: sides,
-    place:
-      statement === shown && place?.basis === 'derived' ? place : undefined,
-  }));
+  const shown = facetKinds.flatMap((side) => figure[side]?.shown ?? [])[0];
+  return [...found].map(([statement, sides]) => {
+    const isMarked = (list: 'conflicts' | 'revisions') =>
+      facetKinds.some(
+        (side) =>
+          sides[side] === 'shown' && (figure[side]?.[list].length ?? 0) > 0,
+      );
+    return {
+      kind,
+      indicator: figure.indicator,
+      statement,
+      area: areaOf(statement),
+      standings: sides,
+      place:
+        statement === shown && place?.basis === 'derived' ? place : undefined,
+      isDisputed: isMarked('conflicts'),
+      isRevised: isMarked('revisions'),
+    };
+  });
 }
