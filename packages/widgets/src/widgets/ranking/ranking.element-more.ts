@@ -7,15 +7,18 @@ import { describeControls } from './ranking.describe-controls.js';
 import { completeText } from './ranking.describe-more.js';
 import type { RankingWords } from './ranking.describe-words.js';
 import type { RankingElement } from './ranking.element.js';
+import { RankingChoice } from './ranking.element-choice.js';
 import { pace } from './ranking.element-pace.js';
 import {
   arrangeRows,
+  markChosen,
   naturalSorting,
   type Sorting,
 } from './ranking.layout-rows.js';
 import { searchRows } from './ranking.layout-search.js';
 import { nextSorting, orderBy } from './ranking.layout-sorting.js';
 import type { RankingModel } from './ranking.model.js';
+import { findListed } from './ranking.model-marks.js';
 import { completeModel, type WholeRankingModel } from './ranking.model-more.js';
 import type {
   RankingRowText,
@@ -27,6 +30,7 @@ import { moreStyles } from './ranking.styles-more.js';
 import type { RankingReading } from './ranking.view.js';
 import {
   viewApart,
+  viewName,
   viewNotes,
   viewSearch,
   viewToggle,
@@ -34,6 +38,15 @@ import {
 } from './ranking.view-more.js';
 
 type Rows = readonly RankingRowText[];
+
+/** What is asked for, by whom, and of what. */
+export interface Asked {
+  readonly index: DatasetIndex;
+  readonly query: RankingQuery;
+  readonly speaker: Speaker<RankingWords>;
+  /** The area that the group around the ranking has chosen. */
+  readonly area: string | undefined;
+}
 
 /**
  * What a plain ranking does not need for its first picture: movement, marks,
@@ -57,8 +70,12 @@ export class RankingMore implements Controller {
       }),
   );
 
+  readonly #listed = new Memo(findListed);
+  readonly #mark = new Memo(markChosen);
+  readonly #choice: RankingChoice;
+
   // What the reader has asked for.
-  #query: RankingQuery | undefined;
+  #table: string | undefined;
   #sorting: Sorting | undefined;
   #typed = '';
   #isOpen = false;
@@ -69,6 +86,7 @@ export class RankingMore implements Controller {
     this.#host = host;
     host.adopt([moreStyles]);
     host.addController(this);
+    this.#choice = new RankingChoice(host);
   }
 
   hostConnected(): void {
@@ -116,16 +134,11 @@ export class RankingMore implements Controller {
   read(
     text: WholeRankingText,
     model: RankingModel,
-    query: RankingQuery,
-    { words, lang }: Speaker<RankingWords>,
+    { index, query, speaker, area }: Asked,
   ): RankingReading {
-    // What was asked of another table may not fit this one.
-    if (query !== this.#query) {
-      this.#query = query;
-      this.#sorting = undefined;
-      this.#typed = '';
-    }
     const { columns, notes } = text;
+    const { words, lang } = speaker;
+    this.#forget(query, columns);
     const isAll = this.#isOpen || this.#isPrinting;
     const { rows, apart, found } = this.#arrange.get(
       text,
@@ -133,20 +146,31 @@ export class RankingMore implements Controller {
       this.#typed,
       isAll ? Number.POSITIVE_INFINITY : query.top,
     );
+    const drawn = (!this.#isPrinting && this.#pace?.(rows)) || rows;
+    const chosen = area ? this.#listed.get(index, model, area) : [];
+    const nameAt = columns.findIndex(({ kind }) => kind === 'name');
+    const isChoosable = this.#choice.group !== null;
     const sorting = this.#sorting ?? naturalSorting(columns);
     const controls = describeControls(model, words, lang, {
       found,
       hidden: found - rows.length - apart.length,
     });
     return {
-      rows: (!this.#isPrinting && this.#pace?.(rows)) || rows,
+      rows: this.#mark.get(drawn, chosen),
       sorting,
       sort: (at) =>
         this.#change(() => {
           this.#sorting = nextSorting(columns, sorting, at);
         }),
-      viewWords,
-      viewApart: (view, width) => viewApart(apart, view, width),
+      viewWords: (cell, row) =>
+        viewWords(
+          cell,
+          isChoosable && row?.cells[nameAt] === cell
+            ? viewName(cell, row)
+            : undefined,
+        ),
+      viewApart: (view, width) =>
+        viewApart(markChosen(apart, chosen), view, width),
       search: viewSearch(this.#typed, controls, (typed) =>
         this.#change(() => {
           this.#typed = typed;
@@ -163,6 +187,21 @@ export class RankingMore implements Controller {
         viewNotes(notes),
       ],
     };
+  }
+
+  /**
+   * What was asked of another table may not fit this one. Who is marked, and
+   * how many rows are shown, makes no other table.
+   */
+  #forget(
+    { highlight, top, ...listed }: RankingQuery,
+    columns: WholeRankingText['columns'],
+  ): void {
+    const table = JSON.stringify([listed, columns.map(({ kind }) => kind)]);
+    if (table === this.#table) return;
+    this.#table = table;
+    this.#sorting = undefined;
+    this.#typed = '';
   }
 
   /** Does what the reader asks. */

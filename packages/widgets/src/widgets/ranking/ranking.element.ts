@@ -110,7 +110,9 @@ export class RankingElement extends WidgetElement<RankingWords> {
     index: DatasetIndex,
     speaker: Speaker<RankingWords>,
   ): Frame | Pending | undefined {
-    const query = this.#query.get(this.question());
+    // What the group has chosen is marked; it lists nothing else.
+    const { area, ...asked } = this.question();
+    const query = this.#query.get(asked);
     const known = this.#model.get(index, query);
     if (!known) return undefined;
     const more = this.#more();
@@ -122,7 +124,7 @@ export class RankingElement extends WidgetElement<RankingWords> {
     const text = more?.completeText(written, model, speaker);
     const { columns, rows } = text ?? written;
     const layout = this.#layout.get(columns, rows, this.#width(), rootPx());
-    const reading = more?.read(text!, model, query, speaker);
+    const reading = more?.read(text!, model, { index, query, speaker, area });
     // Without the part that could show the other rows, all stand at once.
     const top = more === null ? rows.length : query.top;
     return {

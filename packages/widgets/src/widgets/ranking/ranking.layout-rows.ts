@@ -43,6 +43,23 @@ export function arrangeRows(
   };
 }
 
+/**
+ * Marks the rows that are chosen, where they stand. Beside them, what the
+ * page's author marks is no longer the current one.
+ */
+export function markChosen(
+  rows: readonly RankingRowText[],
+  areas: readonly string[],
+): readonly RankingRowText[] {
+  if (areas.length === 0) return rows;
+  return rows.map((row) => {
+    const isCurrent = areas.includes(row.area);
+    return isCurrent || row.isMarked
+      ? { ...row, isMarked: true, isCurrent }
+      : row;
+  });
+}
+
 /** The order that the ranking has by itself. */
 export function naturalSorting(
   columns: readonly RankingColumnText[],

@@ -36,6 +36,11 @@ export interface RankingRowText {
   /** One a column. */
   readonly cells: readonly RankingCellText[];
   readonly isMarked?: boolean;
+  /**
+   * Whether it is the one that is chosen. Absent: nobody chooses, and every
+   * marked row is.
+   */
+  readonly isCurrent?: boolean;
 }
 
 /** What stands in one place of the table. */

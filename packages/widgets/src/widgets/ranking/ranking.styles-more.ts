@@ -61,8 +61,26 @@ export const moreStyles = /* css */ `
   .own > :not(.none) {
     font-weight: 600;
   }
-  .own > :first-child {
+  [aria-current] > :first-child {
     box-shadow: inset 3px 0 var(--_contrast);
+  }
+  /* Takes no more room than the name that it stands for. */
+  tbody button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 0;
+    scroll-margin-block: 3rem;
+    text-decoration: underline var(--_line);
+    user-select: text;
+  }
+  [aria-current] button {
+    text-decoration-color: currentColor;
+  }
+  tbody tr:has(button) {
+    cursor: pointer;
+  }
+  tbody tr:has(button):hover:not(.own) > * {
+    background: var(--_track);
   }
   .gap td {
     padding-block: 0;

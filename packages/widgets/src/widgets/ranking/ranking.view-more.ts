@@ -59,17 +59,33 @@ export function viewApart(
     : nothing;
 }
 
-/** What stands in a cell or a head, with all there is to say of it. */
-export function viewWords({
-  text,
-  spoken,
-  marks,
-  aside,
-  below,
-}: RankingCellText): unknown {
-  const written = spoken
-    ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
-    : text;
+/** The name of a row that the reader may choose. */
+export function viewName(
+  { text }: RankingCellText,
+  { area, isCurrent }: RankingRowText,
+): TemplateResult {
+  // One of the names is a tab stop; which one is not for the template to say.
+  return html`<button
+    type="button"
+    tabindex="-1"
+    value=${area}
+    aria-current=${isCurrent || nothing}
+  >${text}</button>`;
+}
+
+/**
+ * What stands in a cell or a head, with all there is to say of it; `instead`
+ * stands for its text.
+ */
+export function viewWords(
+  { text, spoken, marks, aside, below }: RankingCellText,
+  instead?: unknown,
+): unknown {
+  const written =
+    instead ??
+    (spoken
+      ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
+      : text);
   // A letter is read aloud where its words are not.
   return marks || below
     ? html`${written}${marks && html`<sup aria-hidden=${aside ? 'true' : nothing}>${marks}</sup>`}${

@@ -14,7 +14,7 @@ export interface RankingReading {
   readonly sorting: Sorting | undefined;
   readonly sort: (at: number) => void;
   /** A text with its letters, its asides and what is said instead of it. */
-  readonly viewWords: (cell: RankingCellText) => unknown;
+  readonly viewWords: (cell: RankingCellText, row?: RankingRowText) => unknown;
   /** Above the table. */
   readonly search: unknown;
   /** Marked rows from further down. */
@@ -92,17 +92,18 @@ function viewHead(
 }
 
 function viewRow(
-  { cells, isMarked }: RankingRowText,
+  row: RankingRowText,
   { columns, barPx }: RankingLayout,
   reading: RankingReading | undefined,
 ): TemplateResult {
+  const { cells, isMarked, isCurrent = isMarked } = row;
   return html`<tr
     class=${isMarked ? 'own' : nothing}
-    aria-current=${isMarked || nothing}
+    aria-current=${isCurrent || nothing}
   >
     ${columns.map(({ at, kind }) => {
       const cell = cells[at]!;
-      const words = reading?.viewWords(cell) ?? cell.text;
+      const words = reading?.viewWords(cell, row) ?? cell.text;
       return kind === 'name'
         ? html`<th scope="row" class="name" lang=${cell.lang ?? nothing}>${words}</th>`
         : html`<td class="${kind} ${cell.tone ?? ''}">${viewBar(cell, barPx)}${words}</td>`;
