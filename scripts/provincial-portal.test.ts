@@ -60,6 +60,19 @@ describe('provincial portal', () => {
       await close();
     });
 
+    it(`${lang}: follows the row that a reader chooses, by click and by key`, async () => {
+      const { page, close } = await open(path);
+      const ranking = page.locator('chiso-dataset chiso-ranking');
+      await ranking.locator('tbody tr', { hasText: namDinh[0] }).click();
+      await shows(page, namDinh);
+      const own = ranking.locator('tbody button', { hasText: ninhBinh[0] });
+      await own.focus();
+      await page.keyboard.press('Enter');
+      await shows(page, ninhBinh);
+      assert.deepEqual(await axeFindings(page), []);
+      await close();
+    });
+
     it(`${lang}: has a plain link to each of the three provinces`, async () => {
       const { page, close } = await open(path);
       await page.getByRole('link', { name: 'Nam Định' }).press('Enter');
