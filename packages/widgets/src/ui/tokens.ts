@@ -51,14 +51,12 @@ export const tokens = /* css */ `
     font-weight: 600;
   }
   [part='context'],
-  [part='placeholder'],
-  table {
+  [part='placeholder'] {
     font-size: 0.84rem;
   }
   [part='context'],
   [part='message'],
-  [part='footer'],
-  thead {
+  [part='footer'] {
     color: var(--_muted);
   }
   [part='footer'] {
@@ -82,23 +80,13 @@ export const tokens = /* css */ `
     gap: 0 0.75rem;
     min-block-size: 1.5rem;
   }
-  a,
-  button {
+  a {
     color: inherit;
     text-decoration: underline var(--_line);
     text-underline-offset: 0.2em;
   }
-  a:hover,
-  button:hover {
+  a:hover {
     color: var(--_accent);
-  }
-  button {
-    background: none;
-    border: 0;
-    cursor: pointer;
-    font: inherit;
-    min-block-size: 1.5rem;
-    padding: 0;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
@@ -119,24 +107,9 @@ export const tokens = /* css */ `
     position: absolute;
     white-space: nowrap;
   }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  th,
-  td {
-    border-block-end: 1px solid var(--_line);
-    font-weight: inherit;
-    padding: 0.4rem 0.5rem 0.4rem 0;
-    text-align: start;
-    vertical-align: baseline;
-  }
   @media print {
     [part='frame'] {
       break-inside: avoid;
-    }
-    button {
-      display: none;
     }
   }
 `;

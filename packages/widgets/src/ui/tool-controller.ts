@@ -2,6 +2,7 @@ import type { DatasetIndex } from '@chiso/data/core';
 import { html, nothing } from 'lit/html.js';
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
+import { controlStyles } from './control-styles.js';
 import type { Frame } from './frame.js';
 import type { Languages } from './pure/text.js';
 
@@ -52,6 +53,7 @@ export class ToolController implements Controller {
 
   constructor(host: ToolHost) {
     this.host = host;
+    host.adopt([controlStyles]);
     host.addController(this);
   }
 

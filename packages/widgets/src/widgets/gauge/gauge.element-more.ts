@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
+import { controlStyles } from '../../ui/control-styles.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import { TableController } from '../../ui/table-controller.js';
 import type { TableContent } from './gauge.describe-table.js';
 import { layoutRing, placeRingNote } from './gauge.layout-ring.js';
 import type { GaugeModel } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
+import { styles } from './gauge.styles-more.js';
 import { viewGauge, viewNotes } from './gauge.view.js';
 import { viewBars } from './gauge.view-bars.js';
 import { viewNumber } from './gauge.view-number.js';
@@ -22,7 +24,9 @@ export {
 export { layoutWhole } from './gauge.layout-whole.js';
 export { modelMore } from './gauge.model-more.js';
 export { writeLiteral } from './gauge.query-literal.js';
-export { moreStyles } from './gauge.styles-more.js';
+
+/** The look of all but the dial. */
+export const moreStyles = [controlStyles, styles];
 
 /** Shows the table instead of the picture, when the reader asks for it. */
 export function tableOf(host: ControllerHost): TableController<TableContent> {

@@ -99,7 +99,7 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
     this,
     async () => {
       const more = await import('./gauge.element-more.js');
-      this.adopt([more.moreStyles]);
+      this.adopt(more.moreStyles);
       return { ...more, table: more.tableOf(this) };
     },
     null,
@@ -145,6 +145,7 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
         targets: model.items.flatMap(({ targets }) =>
           targets.map(({ mark }) => mark),
         ),
+        compared: model.items.flatMap(({ previous }) => previous?.figure ?? []),
       }),
     };
   }

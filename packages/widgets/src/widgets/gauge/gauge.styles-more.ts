@@ -1,5 +1,5 @@
 /** The look of a gauge that is a ring, bars, a number or a table. */
-export const moreStyles = /* css */ `
+export const styles = /* css */ `
   .rule {
     stroke: var(--_line);
   }

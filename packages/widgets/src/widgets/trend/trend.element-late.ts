@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
+import { controlStyles } from '../../ui/control-styles.js';
 import { TableController } from '../../ui/table-controller.js';
 import type { TrendSpeaker } from './trend.describe.js';
 import { hearLate } from './trend.describe-more.js';
@@ -11,6 +12,7 @@ import { placeStops } from './trend.layout-stops.js';
 import type { TrendModel } from './trend.model.js';
 import { modelMore } from './trend.model-more.js';
 import type { TrendText } from './trend.model-text.js';
+import { styles } from './trend.styles-late.js';
 import type { TrendPointing } from './trend.view.js';
 import { viewReadout } from './trend.view-readout.js';
 import { viewTable } from './trend.view-table.js';
@@ -21,7 +23,9 @@ import { viewTable } from './trend.view-table.js';
 export { describeMore, nameStatistic } from './trend.describe-more.js';
 export { PointerController } from './trend.element-pointer.js';
 export { layoutMore } from './trend.layout-more.js';
-export { lateStyles } from './trend.styles-late.js';
+
+/** The look of all but a plain picture. */
+export const lateStyles = [controlStyles, styles];
 
 /** All that a trend tells of. */
 export interface TrendContent {

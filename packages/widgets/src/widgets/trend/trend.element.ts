@@ -69,7 +69,7 @@ export class TrendElement extends WidgetElement<TrendWords> {
     this,
     async () => {
       const part = await import('./trend.element-late.js');
-      this.adopt([part.lateStyles]);
+      this.adopt(part.lateStyles);
       return {
         ...part,
         table: part.tableOf(this),
@@ -99,6 +99,11 @@ export class TrendElement extends WidgetElement<TrendWords> {
       vi,
       en: () => import('./trend.describe-en.js').then(({ words }) => words),
     });
+  }
+
+  protected override willUpdate(): void {
+    // Comes together with the document: few trends are plain.
+    this.#late();
   }
 
   protected override draw(

@@ -1,5 +1,5 @@
 /** The look of rarer marks, of the notes, the readout and the table. */
-export const lateStyles = /* css */ `
+export const styles = /* css */ `
   [part='picture'] {
     touch-action: pan-y;
   }
