@@ -52,7 +52,7 @@ export const words: ScorecardWords = {
     toGo: (amount) => `${amount} from the target`,
     past: (amount) => `${amount} past the target`,
     pastLower: (amount) => `${amount} below the target`,
-    expected: (figure) => ` (${figure})`,
+    expected: (figure) => ` (expected: ${figure})`,
     reasons: {
       stated: 'As the source says.',
       'at-target': 'The figure equals the target.',

@@ -13,7 +13,7 @@ const byLine = /line|tolerance/;
 /** How many digits an amount that was reckoned on the line is told with. */
 const lineDigits = 4;
 
-/** Why a row stands as it does: "Đi trước đường thẳng tiến độ (17,98%)." */
+/** Why it stands so: "Đi trước đường thẳng tiến độ (mức phải có: 17,98%)." */
 export function describeReason(
   row: BoardRow,
   { say, lang }: RowSpeaker,

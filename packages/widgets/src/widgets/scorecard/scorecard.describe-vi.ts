@@ -49,7 +49,7 @@ export const words: BoardWords = {
   toGo: (amount) => `cách mục tiêu ${amount}`,
   past: (amount) => `vượt mục tiêu ${amount}`,
   pastLower: (amount) => `thấp hơn mục tiêu ${amount}`,
-  expected: (figure) => ` (${figure})`,
+  expected: (figure) => ` (mức phải có: ${figure})`,
   reasons: {
     stated: 'Theo lời nguồn công bố.',
     'at-target': 'Số liệu bằng mục tiêu.',

@@ -54,6 +54,7 @@ export interface BoardWords {
   readonly past: (amount: string) => string;
   /** Past a target that asks for less. */
   readonly pastLower: (amount: string) => string;
+  /** What the straight line comes to, after a reason that rests on it. */
   readonly expected: (figure: string) => string;
   readonly reasons: Readonly<Record<Judgement['reason'], string>>;
   readonly contested: string;

@@ -88,7 +88,9 @@ describe('describeScorecard(model, index, speaker)', () => {
     ];
     const ahead = rowOf({ period: '2025', value: 20 }, observations);
     expect(ahead.distance).to.equal('cách mục tiêu 1,7 điểm phần trăm');
-    expect(ahead.reason).to.equal('Đi trước đường thẳng tiến độ (17,98%).');
+    expect(ahead.reason).to.equal(
+      'Đi trước đường thẳng tiến độ (mức phải có: 17,98%).',
+    );
     const past = rowOf({ period: '2024', value: 17.5 }, observations);
     expect([past.distance, past.reason]).to.deep.equal([
       'vượt mục tiêu 0,8 điểm phần trăm',
@@ -120,7 +122,9 @@ describe('describeScorecard(model, index, speaker)', () => {
       { indicator: { unit: 'count', noun: 'người' } },
     );
     expect(row.distance).to.equal('cách mục tiêu 7,9 triệu người');
-    expect(row.reason).to.equal('Sau đường thẳng tiến độ (14,67 triệu).');
+    expect(row.reason).to.equal(
+      'Sau đường thẳng tiến độ (mức phải có: 14,67 triệu).',
+    );
   });
 
   it('describeScorecard tells a later figure than the one judged', () => {

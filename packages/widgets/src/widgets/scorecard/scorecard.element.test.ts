@@ -140,6 +140,25 @@ describe('<chiso-scorecard>', () => {
     expect(button(element, 'reached').disabled).to.equal(true);
   });
 
+  it('A9 <chiso-scorecard> keeps the focus on the button that filters', async () => {
+    const element = await show(
+      'chiso-scorecard',
+      {},
+      { properties: { data: mixed } },
+    );
+    button(element, 'behind').focus();
+    // A button of the platform: Enter and Space click it.
+    button(element, 'behind').click();
+    await settled(element);
+    expect(rows(element)).to.deep.equal(['Nơi b']);
+    expect(element.shadowRoot!.activeElement).to.equal(
+      button(element, 'behind'),
+    );
+    button(element, 'behind').click();
+    await settled(element);
+    expect(rows(element)).to.have.length(3);
+  });
+
   it('<chiso-scorecard status> shows these at first', async () => {
     const element = await show(
       'chiso-scorecard',

@@ -4,7 +4,7 @@ import { number, type Properties } from '../../ui/base-element.js';
 import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
-import type { Speaker } from '../../ui/pure/text.js';
+import type { Languages, Speaker } from '../../ui/pure/text.js';
 import { ui } from '../../ui/pure/ui-vi.js';
 import {
   missingPart,
@@ -13,6 +13,7 @@ import {
   WidgetElement,
 } from '../../ui/widget-element.js';
 import type { ScorecardWords } from './scorecard.describe-words.js';
+import type { ScorecardModel } from './scorecard.model.js';
 import { queryScorecard } from './scorecard.query.js';
 import { styles } from './scorecard.styles.js';
 
@@ -88,6 +89,12 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
   readonly #describe = new Memo((board: Board, ...told: Told) =>
     board.describeScorecard(...told),
   );
+  readonly #trends = new Memo(
+    (more: More, { groups }: ScorecardModel, languages: Languages) =>
+      groups.map(({ rows }) =>
+        rows.map((row) => more.viewTrend(row, languages)),
+      ),
+  );
 
   // What the reader has asked for.
   #chosen: readonly TargetStatus[] | undefined;
@@ -135,11 +142,7 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
         ...board.describeFound(model, chosen, words, lang),
         ui: words.ui,
         chosen,
-        trends:
-          more &&
-          model.groups.map(({ rows }) =>
-            rows.map((row) => more.viewTrend(row, languages)),
-          ),
+        trends: more && this.#trends.get(more, model, languages),
         rule:
           this.#isRuleOpen && more
             ? more.viewRule(more.describeRule(model, languages))
@@ -174,5 +177,6 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
 }
 
 type Board = typeof import('./scorecard.element-board.js');
+type More = typeof import('./scorecard.element-more.js');
 type Asked = Parameters<Board['modelScorecard']>;
 type Told = Parameters<Board['describeScorecard']>;

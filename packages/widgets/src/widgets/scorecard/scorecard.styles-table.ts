@@ -51,6 +51,9 @@ export const tableStyles = /* css */ `
     padding-block: 0.6rem;
     row-gap: 0.35rem;
   }
+  tbody > .row:first-child {
+    border-block-start: 1px solid var(--_muted);
+  }
   .name {
     grid-area: name;
   }
