@@ -217,6 +217,23 @@ describe('<chiso-scorecard>', () => {
     expect(written(element)).not.to.match(notWords);
   });
 
+  it('D2 <chiso-scorecard> links to https only, and shows markup as text', async () => {
+    const data = boardDocument(
+      [{ period: '2025', value: 20, basis: 'act', quote: '<b>x</b>' }],
+      [],
+      {
+        sources: [
+          { id: 's', title: '<img src=x>', url: 'javascript:alert(1)' },
+          { id: 'act', title: '<i>act</i>', url: 'data:text/html,x' },
+        ],
+      },
+    );
+    const element = await show('chiso-scorecard', {}, { properties: { data } });
+    expect(all(element, 'a, img, i')).to.deep.equal([]);
+    expect(written(element)).to.contain('<i>act</i>');
+    expect(written(element)).to.contain('<img src=x>');
+  });
+
   it('N1 <chiso-scorecard> is empty without targets, in error without a file', async () => {
     const fallback = document.createElement('p');
     fallback.textContent = 'Bản in';

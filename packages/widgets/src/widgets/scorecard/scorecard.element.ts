@@ -77,11 +77,15 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
     },
     null,
   );
-  readonly #more = late(this, async () => {
-    const more = await import('./scorecard.element-more.js');
-    this.adopt([more.moreStyles]);
-    return more;
-  });
+  readonly #more = late<More | null>(
+    this,
+    async () => {
+      const more = await import('./scorecard.element-more.js');
+      this.adopt([more.moreStyles]);
+      return more;
+    },
+    null,
+  );
   readonly #query = new Memo(queryScorecard);
   readonly #model = new Memo((board: Board, ...asked: Asked) =>
     board.modelScorecard(...asked),
@@ -142,11 +146,11 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
         ...board.describeFound(model, chosen, words, lang),
         ui: words.ui,
         chosen,
-        trends: more && this.#trends.get(more, model, languages),
-        rule:
-          this.#isRuleOpen && more
-            ? more.viewRule(more.describeRule(model, languages))
-            : undefined,
+        trends: more ? this.#trends.get(more, model, languages) : undefined,
+        rule: more
+          ? this.#isRuleOpen &&
+            more.viewRule(more.describeRule(model, languages))
+          : more === null && words.ui.error,
         choose: (status) =>
           this.#choose(
             chosen.includes(status)

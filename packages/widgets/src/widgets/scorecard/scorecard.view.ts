@@ -22,8 +22,8 @@ export interface ScorecardReading {
   readonly found: string;
   /** The small pictures of each group's rows, once something draws them. */
   readonly trends: readonly (readonly TemplateResult[])[] | undefined;
-  /** The rule in words, once it was asked for. */
-  readonly rule: TemplateResult | undefined;
+  /** The rule in words, once it was asked for; else nothing, or why not. */
+  readonly rule: TemplateResult | string | false;
   readonly choose: (status: TargetStatus) => void;
   readonly showAll: () => void;
   readonly openRule: () => void;
@@ -73,7 +73,7 @@ export function viewScorecard(
     </table>
     <details part="rule" @toggle=${reading.openRule}>
       <summary>${say.rule}</summary>
-      ${reading.rule ?? nothing}
+      ${reading.rule || nothing}
     </details>
   </div>`;
 }
