@@ -5,6 +5,7 @@ export { DatasetElement } from './widgets/dataset/dataset.element.js';
 export { FigureElement } from './widgets/figure/figure.element.js';
 export { GaugeElement } from './widgets/gauge/gauge.element.js';
 export { RankingElement } from './widgets/ranking/ranking.element.js';
+export { ScorecardElement } from './widgets/scorecard/scorecard.element.js';
 export { TrendElement } from './widgets/trend/trend.element.js';
 
 /** The version of this package. */

@@ -1,0 +1,88 @@
+import type { BoardWords } from './scorecard.describe-words.js';
+
+/** What a board says in Vietnamese. */
+export const words: BoardWords = {
+  board: 'Bảng theo dõi mục tiêu',
+  columns: {
+    name: 'Chỉ tiêu',
+    figure: 'Số liệu',
+    trend: 'Diễn biến',
+    target: 'Mục tiêu',
+    status: 'Tình trạng',
+    source: 'Nguồn',
+  },
+  statuses: {
+    reached: 'đạt',
+    'on-the-way': 'đúng tiến độ',
+    behind: 'chậm tiến độ',
+    'no-information': 'chưa có thông tin',
+  },
+  unlessStated: (area) => `${area}, trừ nơi ghi khác`,
+  upTo: (period) => `theo số liệu đến hết ${period}`,
+  due: (period) => `thời hạn trong ${period}`,
+  sentence: (rows, indicators, counts) =>
+    `Trong ${
+      rows === indicators
+        ? `${rows} chỉ tiêu`
+        : `${rows} dòng theo dõi ${indicators} chỉ tiêu`
+    } có ${counts.slice(0, -1).join(', ')} và ${counts.at(-1)}.`,
+  almost: ['dưới 1%', 'trên 99%'],
+  filter: 'Lọc theo tình trạng',
+  found: (shown, all) => `Đang hiện ${shown} trên ${all} dòng.`,
+  showAll: 'Hiện tất cả',
+  rule: 'Tình trạng được xếp thế nào?',
+  untitled: 'Chỉ tiêu khác',
+  undated: 'không nêu thời điểm',
+  noDeadline: 'không nêu thời hạn',
+  noTarget: 'không nêu con số',
+  inferred: 'suy ra',
+  revised: 'đã điều chỉnh',
+  latest: (figure) => `mới nhất: ${figure}`,
+  verdicts: {
+    met: 'theo nguồn: đạt chỉ tiêu',
+    exceeded: 'theo nguồn: vượt chỉ tiêu',
+    missed: 'theo nguồn: không đạt chỉ tiêu',
+  },
+  writes: (act, figure) => `${act} (ghi “${figure}”)`,
+  otherwise: (source, figure) => `${source} ghi khác: ${figure}`,
+  points: (number) => `${number} điểm phần trăm`,
+  toGo: (amount) => `cách mục tiêu ${amount}`,
+  past: (amount) => `vượt mục tiêu ${amount}`,
+  pastLower: (amount) => `thấp hơn mục tiêu ${amount}`,
+  expected: (figure) => ` (mức phải có: ${figure})`,
+  reasons: {
+    stated: 'Theo lời nguồn công bố.',
+    'at-target': 'Số liệu bằng mục tiêu.',
+    'past-target': 'Số liệu đã qua mức mục tiêu.',
+    'within-range': 'Số liệu nằm trong khoảng mục tiêu.',
+    'seen-after-deadline':
+      'Số liệu đầu tiên sau thời hạn đã đạt; không rõ đạt từ khi nào.',
+    'ahead-of-line': 'Đi trước đường thẳng tiến độ',
+    'on-line': 'Đúng trên đường thẳng tiến độ',
+    'within-tolerance': 'Sau đường thẳng tiến độ, trong mức dung sai',
+    'behind-line': 'Sau đường thẳng tiến độ',
+    'fell-back': 'Đã từng đạt, nay không còn đạt.',
+    'deadline-passed': 'Đến thời hạn vẫn chưa đạt.',
+    'reached-late': 'Đến thời hạn chưa đạt, về sau mới đạt.',
+    'no-figure': 'Chưa có số liệu nào.',
+    missing: 'Nguồn cho biết không có số liệu',
+    'only-forecasts': 'Mới chỉ có số dự báo.',
+    'target-missing': 'Mức mục tiêu không được nêu',
+    'target-without-figure': 'Mục tiêu không nêu con số.',
+    'verdicts-differ': 'Các nguồn nói khác nhau về việc có đạt hay không.',
+    'hedged-figure': 'Số liệu nêu không đủ chính xác để kết luận.',
+    'hedged-target': 'Mục tiêu nêu không đủ chính xác để kết luận.',
+    'no-direction': 'Không rõ tăng hay giảm mới là tốt.',
+    'other-unit': 'Số liệu và mục tiêu không cùng đơn vị.',
+    'other-whole': 'Số liệu và mục tiêu tính trên hai tổng số khác nhau.',
+    'other-period-type':
+      'Số tại một thời điểm và số của cả kỳ không so được với nhau.',
+    'other-period-length': 'Số liệu không cùng độ dài kỳ với mục tiêu.',
+    'across-break': 'Cách thống kê đã thay đổi, không so được.',
+    'undated-figure': 'Số liệu không nêu thời điểm.',
+    'no-deadline': 'Mục tiêu không có thời hạn nên không có tiến độ.',
+    'no-earlier-figure': 'Chưa có số liệu trước đó để vẽ đường tiến độ.',
+    'no-figure-since-deadline': 'Đã quá thời hạn mà chưa có số liệu mới.',
+  },
+  contested: 'Có nguồn cho kết quả khác.',
+};
