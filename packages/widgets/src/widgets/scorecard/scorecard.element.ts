@@ -72,7 +72,7 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
     this,
     async () => {
       const board = await import('./scorecard.element-board.js');
-      this.adopt([board.boardStyles, board.tableStyles]);
+      this.adopt(board.boardStyles);
       return board;
     },
     null,
