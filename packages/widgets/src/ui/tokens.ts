@@ -75,7 +75,7 @@ export const tokens = /* css */ `
   /* Keeps the place of the buttons that come later. */
   [part='actions'] {
     display: flex;
-    flex: 0 1 15rem;
+    flex: 0 1 13.5rem;
     flex-wrap: wrap;
     gap: 0 0.75rem;
     min-block-size: 1.5rem;
