@@ -23,9 +23,8 @@ type Stage = keyof typeof ranks;
 
 const pureStages = new Set<string>(['query', 'model', 'describe', 'layout']);
 
-// D3's array and shape modules compute and know no page.
-const purePackages = /^(@chiso\/data(\/.*)?|d3-array|d3-shape)$/;
-const widgetPackages = /^(@chiso\/data(\/.*)?|d3-array|d3-shape|lit(\/.*)?)$/;
+const purePackages = /^@chiso\/data(\/.*)?$/;
+const widgetPackages = /^(@chiso\/data(\/.*)?|lit(\/.*)?)$/;
 
 const dataSource = 'packages/data/src/';
 const widgetsSource = 'packages/widgets/src/';
@@ -93,11 +92,11 @@ function forbidsPackage(path: string, module: string): string | undefined {
   if (isPure) {
     return purePackages.test(module)
       ? undefined
-      : 'a pure stage imports @chiso/data, d3-array and d3-shape only';
+      : 'a pure stage imports no package but @chiso/data';
   }
   return widgetPackages.test(module)
     ? undefined
-    : 'the widgets depend on lit, d3-array, d3-shape and @chiso/data only';
+    : 'the widgets depend on lit and @chiso/data only';
 }
 
 function forbidsStage(path: string, target: string): string | undefined {
