@@ -64,11 +64,21 @@ export const en: EvidenceWords = {
 
   old: (day) =>
     `The figures may be old: the next release was announced for ${day}.`,
+  cited: (correction) => `The figure in the text: ${correction}.`,
   revised: (linked, current, release) =>
     `This link leads to the figure ${linked}. It has since been revised to ${current}${release ? ` (released ${release})` : ''}.`,
   showCurrent: 'Show the current figure',
 
+  cite: 'Cite',
+  notLoaded: 'A part of the script could not be loaded.',
+
+  issuesHere: (count) =>
+    `${places(count)} for the document’s author to mend about this figure`,
   issues: (count) =>
-    `${count} ${count === 1 ? 'place' : 'places'} for the document’s author to mend`,
+    `${places(count)} for the document’s author to mend elsewhere in it`,
   moreIssues: (count) => `and ${count} more`,
 };
+
+function places(count: number): string {
+  return `${count} ${count === 1 ? 'place' : 'places'}`;
+}

@@ -64,10 +64,17 @@ export const vi: EvidenceWords = {
 
   old: (day) =>
     `Số liệu có thể đã cũ: bản tiếp theo được hẹn công bố ngày ${day}.`,
+  cited: (correction) => `Con số trong bài: ${correction}.`,
   revised: (linked, current, release) =>
     `Liên kết này dẫn đến con số ${linked}. Từ đó số liệu đã được điều chỉnh thành ${current}${release ? ` (công bố ${release})` : ''}.`,
   showCurrent: 'Xem số liệu hiện nay',
 
-  issues: (count) => `Người làm tài liệu cần xem lại ${count} chỗ`,
+  cite: 'Trích dẫn',
+  notLoaded: 'Không tải được phần chương trình cần thiết.',
+
+  issuesHere: (count) =>
+    `Người làm tài liệu cần xem lại ${count} chỗ về số liệu này`,
+  issues: (count) =>
+    `Người làm tài liệu cần xem lại ${count} chỗ ở phần khác của tài liệu`,
   moreIssues: (count) => `và ${count} chỗ nữa`,
 };

@@ -60,10 +60,20 @@ export interface EvidenceWords {
 
   /** Past the day of the next release. */
   old(day: string): string;
+  /** What has become of the number that the page cites. */
+  cited(correction: string): string;
   /** A link leads to an earlier release than the one that is shown. */
   revised(linked: string, current: string, release: string | undefined): string;
   readonly showCurrent: string;
 
+  /** On the way to the citations of the figure. */
+  readonly cite: string;
+  /** A part of the script did not arrive. */
+  readonly notLoaded: string;
+
+  /** What is to be mended about the figure. */
+  issuesHere(count: number): string;
+  /** What is to be mended elsewhere in the document. */
   issues(count: number): string;
   moreIssues(count: number): string;
 }

@@ -9,6 +9,7 @@ import {
   show,
   until,
 } from '../../../test-support/page.js';
+import '../../widgets/figure/figure.define.js';
 import '../../widgets/gauge/gauge.define.js';
 import '../../widgets/ranking/ranking.define.js';
 import '../../widgets/trend/trend.define.js';
@@ -157,17 +158,28 @@ describe('the evidence of a figure', () => {
     );
   });
 
-  it('the author sees what is to be mended', async () => {
-    const data = {
-      ...smallDocument([{ value: 5 }, { value: 'x' as never }]),
+  it('the author sees what is to be mended, first about this figure', async () => {
+    const document = {
+      ...smallDocument([
+        { value: 5, period: '2023' },
+        { value: 'x' as never, period: '2023' },
+        { value: 'x' as never, period: '2022' },
+      ]),
       colour: 'red',
     };
-    const element = await open('chiso-gauge', {}, { properties: { data } });
-    await until(() => all(element, '.issues li').length === 2);
-    expect(told(element, 'summary')).to.equal(
-      'Người làm tài liệu cần xem lại 2 chỗ',
-    );
-    expect(told(element, '.issues li')).to.contain('“colour”');
+    for (const data of [document, JSON.stringify(document)]) {
+      const element = await open('chiso-gauge', {}, { properties: { data } });
+      await until(() => all(element, '.issues').length === 2);
+      expect(told(element, 'summary')).to.equal(
+        'Người làm tài liệu cần xem lại 1 chỗ về số liệu này | Người làm tài liệu cần xem lại 2 chỗ ở phần khác của tài liệu',
+      );
+      const [here, rest] = all(element, '.issues').map(
+        ({ textContent }) => textContent!,
+      );
+      expect(here).to.contain('Số liệu 2');
+      expect(rest).to.contain('“colour”').and.to.contain('Số liệu 3');
+      expect(all(element, '.issues[open]')).to.deep.equal([]);
+    }
   });
 
   it('D1 D2 what a document says stays text, and links lead to pages only', async () => {
@@ -221,6 +233,39 @@ describe('the evidence of a figure', () => {
       period: '2022',
     });
     expect(all(ranking, 'select').length).to.be.at.most(2);
+  });
+
+  it('a corrected citation says so first, and leads to what can be taken', async () => {
+    const element = await show('chiso-figure', {
+      src: share,
+      ...{ period: '2023', method: 'nso', cited: '12.33' },
+    });
+    find<HTMLElement>(element, '[name=evidence]').click();
+    await until(() => all(element, '.evidence').length > 0);
+    expect(find(element, '.evidence').firstElementChild!.textContent).to.equal(
+      'Con số trong bài: đã được điều chỉnh thành 12,87% ngày 6/1/2025.',
+    );
+    const way = () => find<HTMLButtonElement>(element, '[part=panel-way]');
+    expect(way().textContent!.trim()).to.equal('Trích dẫn');
+    way().click();
+    await until(() => all(element, '.take').length > 0);
+    expect(element.shadowRoot!.activeElement).to.equal(
+      find(element, '[part=panel]'),
+    );
+    expect(
+      all(element, '.take button').map((button) => button.getAttribute('name')),
+    ).to.deep.equal([
+      ...['vi', 'en', 'link', 'csl', 'bibtex', 'ris', 'csv', 'schema'],
+    ]);
+    expect(await findings(element)).to.deep.equal([]);
+    way().click();
+    await until(() => all(element, '.evidence').length > 0);
+    expect(all(element, '.take')).to.deep.equal([]);
+  });
+
+  it('an element with a button for it has no second way', async () => {
+    const element = await open('chiso-gauge', shareOf2023);
+    expect(all(element, '[part=panel-way]')).to.deep.equal([]);
   });
 
   for (const lang of ['vi', 'en']) {

@@ -7,15 +7,16 @@ import {
   type TargetMark,
 } from '@chiso/data/core';
 import { html, type TemplateResult } from 'lit/html.js';
-import { late } from '../late.js';
 import { Memo } from '../memo.js';
 import type { Drawn, ToolController } from '../tool-controller.js';
 import { chooseFigure, offerChoice } from './evidence-choice.js';
 import { en } from './evidence-en.js';
+import { IssueController, type IssueTeller } from './evidence-issues.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { vi } from './evidence-vi.js';
+import type { FigureChoice } from './figure-choice.js';
 import { type FigureLink, isLinked, linkTo } from './follow-link.js';
-import type { PanelContent } from './panel.js';
+import type { PanelContent, PanelWay } from './panel.js';
 import { viewEvidence } from './view-evidence.js';
 import { viewIssues } from './view-evidence-issues.js';
 import type { Listener } from './view-evidence-source.js';
@@ -25,12 +26,13 @@ import { viewTargets } from './view-evidence-targets.js';
 type Inputs = readonly [
   index: DatasetIndex,
   figures: readonly Figure[],
-  chief: Figure | undefined,
   targets: readonly TargetMark[],
-  chosen: FigureLink | undefined,
+  current: Figure | undefined,
+  linked: FigureLink | undefined,
   listener: Listener,
+  correction: string,
   issues: Drawn['issues'],
-  describeIssue: DescribeIssue | undefined,
+  teller: IssueTeller | undefined,
 ];
 
 /** One of the figures of a picture, and whom it is told to. */
@@ -40,99 +42,102 @@ interface Told {
   readonly targets: readonly TargetMark[];
   /** The one that is told of, as it is now. */
   readonly current: Figure;
+  /** It may have been chosen as it was at a release. */
+  readonly linked: FigureLink | undefined;
   readonly listener: Listener;
+  readonly correction: string;
+  readonly issues: Drawn['issues'];
+  readonly teller: IssueTeller | undefined;
+}
+
+/** The frame of an element that cites a number, and tells what became of it. */
+interface CitingFrame {
+  /** "đã được điều chỉnh thành 12,87%"; empty while the number stands. */
+  readonly correction?: string;
 }
 
 const noTargets: readonly TargetMark[] = [];
 
-type DescribeIssue = typeof import('@chiso/data/issues').describeIssue;
-
-/**
- * The evidence of one of an element's figures: the one that a reader looks at
- * first, until another is chosen. What was chosen is kept as a link, which
- * means the same figure when the element is drawn anew.
- */
+/** The evidence of the figure that is chosen among those of an element. */
 export class EvidenceTool {
   readonly #tools: ToolController;
-  readonly #update: () => void;
-  readonly #describeIssue: () => DescribeIssue | undefined;
+  readonly #choice: FigureChoice;
+  readonly #way: () => PanelWay | undefined;
+  readonly #issues: IssueController;
   readonly #tell = new Memo((...inputs: Inputs) => this.#write(...inputs));
-  #chosen: FigureLink | undefined;
 
-  /** `update` shows the content anew, once another figure is chosen. */
-  constructor(tools: ToolController, update: () => void) {
+  /** `way` leads on from the panel, where something cannot be had elsewhere. */
+  constructor(
+    tools: ToolController,
+    choice: FigureChoice,
+    way: () => PanelWay | undefined,
+  ) {
     this.#tools = tools;
-    this.#update = update;
-    this.#describeIssue = late(tools.host, () =>
-      import('@chiso/data/issues').then(({ describeIssue }) => describeIssue),
-    );
+    this.#choice = choice;
+    this.#way = way;
+    this.#issues = new IssueController(tools);
     tools.host.adopt([evidenceStyles]);
   }
 
   /** What the panel shows. */
   readonly view = (drawn: Drawn): PanelContent => {
     const { index, frame, issues, lang, documentLang } = drawn;
-    const { figures = [], chief, targets = noTargets } = frame.shown?.() ?? {};
+    const { figures = [], targets = noTargets } = frame.shown?.() ?? {};
     return this.#tell.get(
       index,
       figures,
-      chief,
       targets,
-      this.#chosen,
+      this.#choice.among(drawn),
+      this.#choice.link,
       { lang, documentLang, words: lang === 'vi' ? vi : en },
+      (frame as CitingFrame).correction ?? '',
       issues,
-      issues.length > 0 ? this.#describeIssue() : undefined,
+      this.#issues.tellerOf(issues),
     );
   };
 
-  /** Tells of another figure from now on, of the release of the link. */
-  choose(link: FigureLink): void {
-    this.#chosen = link;
-    this.#update();
-  }
-
   #write(...inputs: Inputs): PanelContent {
-    const [index, figures, chief, targets, chosen, listener, ...more] = inputs;
+    const [index, figures, targets, current, linked, listener, ...more] =
+      inputs;
+    const [correction, issues, teller] = more;
     const { words } = listener;
-    const current =
-      (chosen && figures.find((one) => isLinked(chosen, one))) ??
-      chief ??
-      figures[0];
-    const body = current
-      ? this.#tellFigure({ index, figures, targets, current, listener })
-      : html`<p>${words.nothing}</p>`;
+    const about = { index, figures, targets, linked, listener };
     return {
       title: words.title,
       close: words.close,
-      body: html`${body}${viewIssues(...more, listener)}`,
+      way: this.#way(),
+      body: current
+        ? this.#tellFigure({ ...about, current, correction, issues, teller })
+        : html`<p>${words.nothing}</p>
+            ${
+              teller &&
+              viewIssues(
+                { all: issues, here: [], describe: teller.describe },
+                listener,
+              )
+            }`,
     };
   }
 
-  #tellFigure({
-    index,
-    figures,
-    targets,
-    current,
-    listener,
-  }: Told): TemplateResult {
+  #tellFigure(told: Told): TemplateResult {
+    const { index, figures, targets, current, linked, listener } = told;
+    const { issues, teller, correction } = told;
     const { words, lang } = listener;
     const { header } = index;
     const { release } = this.#tools.host;
-    const linked = figureAt(index, current, this.#chosen?.release);
-    const told = collectEvidence(index, linked ?? current, {
+    const earlier = figureAt(index, current, linked?.release);
+    const evidence = collectEvidence(index, earlier ?? current, {
       lang,
-      release: linked ? this.#chosen!.release : release,
+      release: earlier ? linked!.release : release,
+      issues,
+      document: teller?.written,
     });
-    const choose = (figure: Figure) =>
-      this.choose({
-        ...linkTo(figure, { document: header.id }),
-        release: undefined,
-      });
+    const choose = (figure: Figure) => this.#choice.choose(figure, index);
     const notices: TemplateResult[] = [];
-    if (linked) {
+    if (earlier) {
       const now = collectEvidence(index, current, { lang, release });
       notices.push(
-        html`${words.revised(told.text, now.text, now.shown[0]?.release?.text)}
+        html`${words.revised(evidence.text, now.text, now.shown[0]?.release?.text)}
           <button type="button" @click=${() => choose(current)}>
             ${words.showCurrent}
           </button>`,
@@ -141,9 +146,10 @@ export class EvidenceTool {
     if (isPastNextRelease(header, today())) {
       notices.push(html`${words.old(formatDate(header.nextRelease!, lang))}`);
     }
-    return viewEvidence(
+    return html`${viewEvidence(
       {
-        evidence: told,
+        evidence,
+        correction,
         controls: offerChoice(figures, current, { ...listener, index }),
         choose: (control) => choose(chooseFigure(figures, current, control)),
         notices,
@@ -157,7 +163,13 @@ export class EvidenceTool {
         ),
       },
       listener,
-    );
+    )}${
+      teller &&
+      viewIssues(
+        { all: issues, here: evidence.issues, describe: teller.describe },
+        listener,
+      )
+    }`;
   }
 }
 

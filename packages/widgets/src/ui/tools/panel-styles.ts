@@ -32,7 +32,6 @@ export const panelStyles = /* css */ `
     display: flex;
     gap: 1rem;
     inset-block-start: 0;
-    justify-content: space-between;
     margin: 0 -1.25rem 0.9rem;
     padding: 0.45rem 1.25rem;
     position: sticky;
@@ -42,6 +41,7 @@ export const panelStyles = /* css */ `
     font-size: 0.84rem;
     font-weight: 600;
     margin: 0;
+    margin-inline-end: auto;
   }
   [part='panel'] button {
     min-block-size: 2rem;

@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Controller } from '../base-element.js';
 import type { Drawn, ToolController, ToolName } from '../tool-controller.js';
 import { placePanel } from './panel-place.js';
@@ -10,7 +10,15 @@ export type PanelView = (drawn: Drawn) => PanelContent;
 export interface PanelContent {
   readonly title: string;
   readonly close: string;
+  /** Absent: what there is else has a button in the element. */
+  readonly way?: PanelWay | undefined;
   readonly body: TemplateResult;
+}
+
+/** A button in the head of a panel that leads to another view in it. */
+export interface PanelWay {
+  readonly label: string;
+  readonly go: () => void;
 }
 
 // One panel at a time; boxes without the platform's popovers need telling.
@@ -92,9 +100,14 @@ export class PanelController implements Controller {
     else if (!this.#isShown) box.showPopover();
     this.#expand(true);
     this.#listen(addEventListener);
-    this.#place();
-    box.scrollTop = 0;
-    box.focus({ preventScroll: this.#isPopover });
+    this.#enter();
+  }
+
+  /** Shows another view in place of the one that is open. */
+  show(view: PanelView): void {
+    this.#view = view;
+    this.update();
+    if (this.#isOpen) this.#enter();
   }
 
   /** Opens the evidence that a link leads to, with its element in view. */
@@ -103,6 +116,13 @@ export class PanelController implements Controller {
     this.#frame?.setAttribute('data-linked', '');
     host.scrollIntoView({ block: 'center' });
     this.open(view, 'evidence');
+  }
+
+  #enter(): void {
+    const box = this.#box;
+    this.#place();
+    box.scrollTop = 0;
+    box.focus({ preventScroll: this.#isPopover });
   }
 
   readonly close = (): void => {
@@ -122,12 +142,19 @@ export class PanelController implements Controller {
     const content = this.#view(drawn);
     if (content === this.#content) return;
     this.#content = content;
-    const { title, close, body } = content;
+    const { title, close, way, body } = content;
     this.#box.lang = drawn.lang;
     this.#box.setAttribute('aria-label', title);
     render(
       html`<div part="panel-head">
           <h2>${title}</h2>
+          ${
+            way
+              ? html`<button part="panel-way" type="button" @click=${way.go}>
+                  ${way.label}
+                </button>`
+              : nothing
+          }
           <button part="close" type="button" @click=${this.close}>
             ${close}
           </button>

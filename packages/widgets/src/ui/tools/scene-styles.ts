@@ -24,6 +24,9 @@ export const sceneStyles = /* css */ `
   [data-taken] th button::after {
     display: none;
   }
+  [data-taken] [part='count'] {
+    flex-basis: 100%;
+  }
   [part='address'] {
     flex-basis: 100%;
     outline: 0 solid Canvas;

@@ -106,6 +106,19 @@ describe('takeScene', () => {
     ).to.equal(320);
   });
 
+  it('takeScene(some rows of a table) says of how many', async () => {
+    const element = await example('ranking/dti-2022');
+    const tellRows = (count: number, all: number) => `${count} trong ${all}`;
+    const said = (rows: number | undefined) =>
+      textsOf(takeScene(element, { rows, tellRows })!)
+        .map(({ text }) => text)
+        .filter((text) => text.includes('trong'));
+    expect(said(63)).to.deep.equal(['10 trong 63']);
+    expect(said(10)).to.deep.equal([]);
+    expect(said(undefined)).to.deep.equal([]);
+    expect(all(element, '[part=count]')).to.deep.equal([]);
+  });
+
   it('takeScene(an element) leaves the element as it was', async () => {
     const element = await example('trend/share-of-gdp');
     const marks = () => element.renderRoot.querySelectorAll('*').length;

@@ -4,17 +4,28 @@ import { readColor } from './scene-paint.js';
 import { sceneStyles } from './scene-styles.js';
 import { walk } from './scene-walk.js';
 
+/** What a picture says that the element on the page need not say. */
+export interface SceneNotes {
+  /** How many rows the whole table has. Absent: there is none. */
+  readonly rows?: number | undefined;
+  /** Says that the picture has fewer. */
+  readonly tellRows: (count: number, all: number) => string;
+}
+
 /**
  * What an element shows, its frame with the page's own header and footer, as
  * a list of marks; what the reader works it with is left out. The address of
  * the page stands under the source line, so that the picture can be found
  * again. Undefined where the element is not to be seen.
  */
-export function takeScene(host: ControllerHost): Scene | undefined {
+export function takeScene(
+  host: ControllerHost,
+  notes?: SceneNotes,
+): Scene | undefined {
   const frame = host.renderRoot.querySelector<HTMLElement>('[part=frame]');
   if (!frame?.getClientRects().length) return undefined;
   host.adopt([sceneStyles]);
-  const restore = prepare(frame);
+  const restore = prepare(frame, notes);
   try {
     return readFrame(frame);
   } finally {
@@ -26,21 +37,37 @@ export function takeScene(host: ControllerHost): Scene | undefined {
  * Sets the frame as a picture, until it is restored; the page does not get to
  * draw it in between.
  */
-function prepare(frame: HTMLElement): () => void {
+function prepare(frame: HTMLElement, notes?: SceneNotes): () => void {
   const picture = frame.querySelector<HTMLElement>('[data-picture]');
   // What was laid out for this height does not follow what is hidden.
   const height = picture?.offsetHeight ?? 0;
   if (height) picture?.style.setProperty('flex', `0 0 ${height}px`);
-  const address = document.createElement('p');
-  address.setAttribute('part', 'address');
-  address.textContent = pageAddress();
-  frame.querySelector('[part=footer]')?.append(address);
+  const footer = frame.querySelector('[part=footer]');
+  const address = lineOf('address', pageAddress());
+  footer?.append(address);
+  const told = notes ? tellRows(frame, notes) : '';
+  const count = told ? lineOf('count', told) : undefined;
+  if (count) footer?.prepend(count);
   frame.toggleAttribute('data-taken', true);
   return () => {
     picture?.style.removeProperty('flex');
+    count?.remove();
     address.remove();
     frame.removeAttribute('data-taken');
   };
+}
+
+function lineOf(part: string, text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.setAttribute('part', part);
+  line.textContent = text;
+  return line;
+}
+
+/** Nothing where all rows are there. */
+function tellRows(frame: HTMLElement, { rows, tellRows }: SceneNotes): string {
+  const { length } = frame.querySelectorAll('tbody th');
+  return rows === undefined || length >= rows ? '' : tellRows(length, rows);
 }
 
 /** Nothing where the page has no address that another reader could open. */

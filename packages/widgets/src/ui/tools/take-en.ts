@@ -29,6 +29,7 @@ export const takeEn: TakeWords = {
     'Could not copy: the browser does not allow it. Copy the text below.',
   text: 'Text to copy',
   downloading: (file) => `The browser is downloading ${file}.`,
+  rows: (count, all) => `${count} of ${all} rows`,
   mayNotDownload: 'This page does not allow downloads.',
   unseen: 'There is no picture: it is hidden.',
   notDrawn:

@@ -1,5 +1,10 @@
-import { tabulateFigures, writeCsv } from '@chiso/data/exchange';
+import {
+  type ExportEntry,
+  tabulateFigures,
+  writeCsv,
+} from '@chiso/data/exchange';
 import type { ControllerHost } from '../base-element.js';
+import type { Shown } from '../pure/shown.js';
 import type { Drawn } from '../tool-controller.js';
 import { takeScene } from './scene.js';
 import { paintPng } from './scene-canvas.js';
@@ -29,8 +34,11 @@ export async function takeFile(
   { host, drawn, words }: Origin,
 ): Promise<Outcome> {
   const { index, frame } = drawn;
-  const { figures = [] } = frame.shown?.() ?? {};
-  const scene = kind === 'csv' ? undefined : takeScene(host);
+  const { figures = [], rows } = frame.shown?.() ?? {};
+  const scene =
+    kind === 'csv'
+      ? undefined
+      : takeScene(host, { tellRows: words.rows, rows });
   if (kind !== 'csv' && !scene) return { message: words.unseen };
   const content = await write(kind, drawn, scene).catch(() => undefined);
   if (content === undefined) return { message: words.notDrawn };
@@ -50,12 +58,27 @@ async function write(
   scene: Scene | undefined,
 ): Promise<string | Blob> {
   if (!scene) {
-    const { figures = [] } = frame.shown?.() ?? {};
-    const entries = figures.map((figure) => ({ figure }));
-    return writeCsv(tabulateFigures(index, entries, lang));
+    return writeCsv(tabulateFigures(index, entriesOf(frame.shown?.()), lang));
   }
   if (kind === 'png') return paintPng(scene);
   const { header, context, summary } = frame;
   const title = [header.text, context].filter(Boolean).join('. ');
   return writeSvg(scene, { lang, title, description: summary });
+}
+
+/** All that a picture tells: its figures, what they changed from, its targets. */
+function entriesOf({
+  figures = [],
+  places,
+  compared = [],
+  targets = [],
+}: Partial<Shown> = {}): readonly ExportEntry[] {
+  const shown = new Set(figures);
+  return [
+    ...figures.map((figure) => ({ figure, place: places?.get(figure) })),
+    ...compared.flatMap((figure) =>
+      shown.has(figure) ? [] : { figure, kind: 'compared' as const },
+    ),
+    ...targets.map((target) => ({ target })),
+  ];
 }

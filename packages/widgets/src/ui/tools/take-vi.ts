@@ -29,6 +29,7 @@ export const takeVi: TakeWords = {
     'Không chép được: trình duyệt không cho phép. Hãy chép nội dung dưới đây.',
   text: 'Nội dung để chép',
   downloading: (file) => `Trình duyệt đang tải tệp ${file}.`,
+  rows: (count, all) => `${count} trong ${all} hàng`,
   mayNotDownload: 'Trang này không cho tải tệp.',
   unseen: 'Không lấy được hình: hình đang bị ẩn.',
   notDrawn: 'Trình duyệt không vẽ được hình lớn như vậy. Hãy tải SVG.',

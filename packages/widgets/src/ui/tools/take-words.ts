@@ -27,6 +27,8 @@ export interface TakeWords {
   /** Of the text that is shown. */
   readonly text: string;
   downloading(file: string): string;
+  /** Under a picture that has not all rows of its table. */
+  rows(count: number, all: number): string;
   /** The page forbids it. */
   readonly mayNotDownload: string;
   /** The element is not to be seen, so that there is no picture. */

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { smallDocument } from '../../../test-support/gauges.js';
 import {
   all,
   find,
@@ -22,6 +23,13 @@ async function press(element: BaseElement, kind: string): Promise<string> {
   const status = () => partText(element, '.take [role=status]');
   await until(() => status() !== '');
   return status();
+}
+
+async function choose(element: BaseElement, panel: string, area: string) {
+  const list = find<HTMLSelectElement>(element, `${panel} select[name=area]`);
+  list.value = area;
+  list.dispatchEvent(new Event('change'));
+  await settled(element);
 }
 
 /** Stands in for the clipboard for as long as a test runs. */
@@ -82,7 +90,7 @@ describe('what a reader takes along', () => {
     const [vi, en] = copied;
     expect(vi).to.equal(partText(element, '.take blockquote'));
     expect(vi).to.match(/16,5%.*Nguồn: Báo Bình Định, 19\/7\/2024/);
-    expect(en).to.match(/16\.5%, estimate.*Source: /);
+    expect(en).to.match(/16\.5% \(MIC\), estimate.*Source: /);
   });
 
   it('is cited for programs', async () => {
@@ -160,7 +168,7 @@ describe('what a reader takes along', () => {
     const [file] = [...files.keys()];
     expect(told).to.contain(file!);
     const text = await fileOf(file!);
-    expect(text.startsWith('\uFEFFindicator,')).to.equal(true);
+    expect(text.startsWith('\uFEFFkind,indicator,')).to.equal(true);
     const rows = readCsv(text);
     const shown = rows.filter((row) => row.rank_standing === 'shown');
     const lines = all(element, 'tbody tr').map((row) => [
@@ -203,6 +211,49 @@ describe('what a reader takes along', () => {
       expect(value).to.match(/^\d+(\.\d+)?$/);
     }
     expect(rows.filter((row) => row.revised === 'yes')).not.to.have.length(0);
+  });
+
+  it('is downloaded with the targets, and what a change is from', async () => {
+    const data = smallDocument(
+      [
+        { value: 12.87, period: '2022' },
+        { value: 16.5, period: '2023' },
+      ],
+      {
+        indicator: { unit: 'percent', scale: [0, 30] },
+        targets: [{ value: 20, period: '2025', basis: 's', quote: 'đạt 20%' }],
+      },
+    );
+    const element = await show(
+      'chiso-gauge',
+      { period: '2023' },
+      { properties: { data } },
+    );
+    await open(element);
+    await press(element, 'csv');
+    const rows = readCsv(await fileOf([...files.keys()][0]!));
+    expect(
+      rows.map(({ kind, period, figure, basis_title: act, quote }) => [
+        ...[kind, period, figure, act, quote],
+      ]),
+    ).to.deep.equal([
+      ['figure', '2023', '16,5%', '', ''],
+      ['compared', '2022', '12,87%', '', ''],
+      ['target', '2025', '20%', 'Nguồn', 'đạt 20%'],
+    ]);
+  });
+
+  it('is the figure that was chosen in the evidence, and back', async () => {
+    const element = await example('ranking/conflict');
+    find<HTMLButtonElement>(element, 'button[name=evidence]').click();
+    await until(() => all(element, '.evidence').length > 0);
+    await choose(element, '.evidence', 'vn63:48');
+    await open(element);
+    expect(partText(element, '.take blockquote')).to.contain('Đà Nẵng');
+    await choose(element, '.take', 'vn63:37');
+    find<HTMLButtonElement>(element, 'button[name=evidence]').click();
+    await until(() => all(element, '.evidence').length > 0);
+    expect(partText(element, '.evidence .headline')).to.contain('thứ 6/63');
   });
 
   it('is downloaded as pictures', async () => {

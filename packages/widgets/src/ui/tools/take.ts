@@ -1,9 +1,10 @@
 import { type Figure, learn } from '@chiso/data/core';
 import type { Drawn, ToolController } from '../tool-controller.js';
+import { originOf } from './document-origin.js';
 import { type Control, chooseFigure, offerChoice } from './evidence-choice.js';
 import { en as evidenceEn } from './evidence-en.js';
 import { vi as evidenceVi } from './evidence-vi.js';
-import { type FigureLink, isLinked, linkTo } from './follow-link.js';
+import type { FigureChoice } from './figure-choice.js';
 import type { PanelContent } from './panel.js';
 import { takeEn } from './take-en.js';
 import { takeFile } from './take-file.js';
@@ -14,21 +15,29 @@ import { takeVi } from './take-vi.js';
 import type { CopyKind, TakeKind } from './take-words.js';
 import { viewTake } from './view-take.js';
 
+/** The panel that shows what may be taken along. */
+interface TakePanel {
+  /** Shows the content anew. */
+  readonly update: () => void;
+  /** Leads back to the evidence, where that is how the reader came. */
+  readonly back: () => void;
+}
+
 /**
  * What a reader takes along of an element: citations of one of its figures,
  * all of them as a file, and the picture.
  */
 export class TakeTool {
   readonly #tools: ToolController;
-  readonly #update: () => void;
+  readonly #choice: FigureChoice;
+  readonly #panel: TakePanel;
   readonly #english: Promise<boolean>;
-  #chosen: FigureLink | undefined;
   #outcome: Outcome | undefined;
 
-  /** `update` shows the content anew. */
-  constructor(tools: ToolController, update: () => void) {
+  constructor(tools: ToolController, choice: FigureChoice, panel: TakePanel) {
     this.#tools = tools;
-    this.#update = update;
+    this.#choice = choice;
+    this.#panel = panel;
     tools.host.adopt([takeStyles]);
     // At hand before it is asked for: a browser lets a page copy at once, or
     // not at all.
@@ -50,40 +59,36 @@ export class TakeTool {
   readonly view = (drawn: Drawn): PanelContent => {
     const { index, lang, documentLang } = drawn;
     const words = wordsOf(drawn);
-    const figure = this.#figure(drawn);
+    const figure = this.#choice.among(drawn);
     const evidence = lang === 'vi' ? evidenceVi : evidenceEn;
     const speaker = { index, lang, documentLang, words: evidence };
+    const { renderRoot } = this.#tools.host;
     return {
       title: words.title,
       close: words.close,
+      way: renderRoot.querySelector('button[name=take]')
+        ? undefined
+        : { label: evidence.title, go: this.#panel.back },
       body: viewTake({
         words,
         citation: figure && writeCopy(lang, this.#cited(drawn, figure)),
         controls: figure ? offerChoice(figuresOf(drawn), figure, speaker) : [],
         dimensions: evidence.dimensions,
         choose: (control) => this.#choose(drawn, control),
+        isPicture: renderRoot.querySelector('[part=frame]') !== null,
         take: (kind) => this.#take(kind),
         outcome: this.#outcome,
       }),
     };
   };
 
-  /** The figure that is cited: the chosen one, else the chief one. */
-  #figure(drawn: Drawn): Figure | undefined {
-    const figures = figuresOf(drawn);
-    const chosen = this.#chosen;
-    return (
-      (chosen && figures.find((one) => isLinked(chosen, one))) ??
-      drawn.frame.shown?.().chief ??
-      figures[0]
-    );
-  }
-
   #choose(drawn: Drawn, control: Pick<Control, 'dimension' | 'value'>): void {
-    const current = this.#figure(drawn)!;
-    const figure = chooseFigure(figuresOf(drawn), current, control);
-    this.#chosen = linkTo(figure, { document: drawn.index.header.id });
-    this.#tell(undefined);
+    const current = this.#choice.among(drawn)!;
+    this.#outcome = undefined;
+    this.#choice.choose(
+      chooseFigure(figuresOf(drawn), current, control),
+      drawn.index,
+    );
   }
 
   async #take(kind: TakeKind): Promise<void> {
@@ -104,7 +109,10 @@ export class TakeTool {
     if (kind === 'en' && !(await this.#english)) {
       return { message: words.notLoaded };
     }
-    const text = writeCopy(kind, this.#cited(drawn, this.#figure(drawn)!));
+    const text = writeCopy(
+      kind,
+      this.#cited(drawn, this.#choice.among(drawn)!),
+    );
     try {
       // There is no clipboard where the page came without encryption.
       await navigator.clipboard.writeText(text);
@@ -116,7 +124,7 @@ export class TakeTool {
 
   #tell(outcome: Outcome | undefined): void {
     this.#outcome = outcome;
-    this.#update();
+    this.#panel.update();
     if (outcome?.text === undefined) return;
     const { renderRoot } = this.#tools.host;
     const text =
@@ -135,19 +143,11 @@ export class TakeTool {
       lang,
       release: host.release,
       page: location.href.replace(/#.*/, ''),
-      src: addressOf(host),
+      src: originOf(host).url,
       // The day where the reader is, YYYY-MM-DD, as Swedes write it.
       accessed: new Date().toLocaleDateString('sv'),
     };
   }
-}
-
-/** Where the document was loaded from; undefined where it was handed in. */
-function addressOf(host: HTMLElement): string | undefined {
-  const { src, data } = host as { readonly src?: string; data?: unknown };
-  return src && (data ?? undefined) === undefined
-    ? new URL(src, host.baseURI).href
-    : undefined;
 }
 
 function figuresOf({ frame }: Drawn): readonly Figure[] {

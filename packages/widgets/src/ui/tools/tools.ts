@@ -1,13 +1,19 @@
-import type { ToolController } from '../tool-controller.js';
+import { html } from 'lit/html.js';
+import type { Drawn, ToolController } from '../tool-controller.js';
 import { EvidenceTool } from './evidence.js';
+import { en } from './evidence-en.js';
+import { vi } from './evidence-vi.js';
+import { FigureChoice } from './figure-choice.js';
 import { isDrawn, readLink } from './follow-link.js';
 import { claimLink } from './follow-link-first.js';
-import { PanelController } from './panel.js';
+import { type PanelContent, PanelController, type PanelWay } from './panel.js';
 import type { TakeTool } from './take.js';
 
 /** What an element loads when its reader first asks for a tool. */
 interface Opened {
   readonly panel: PanelController;
+  /** All tools tell of the same figure. */
+  readonly choice: FigureChoice;
   readonly evidence: EvidenceTool;
   take?: TakeTool;
 }
@@ -19,21 +25,18 @@ export async function openTool(
   tools: ToolController,
   button: HTMLElement,
 ): Promise<void> {
-  const own = toolsOf(tools);
+  const { panel, evidence } = toolsOf(tools);
   if (button.getAttribute('name') === 'evidence') {
-    own.panel.toggle(own.evidence.view, button);
+    panel.toggle(evidence.view, button);
     return;
   }
-  // Drawing a picture anew weighs as much as all of the evidence.
-  const part = await import('./take.js').catch(() => undefined);
-  if (!part) {
-    tools.isMissing = true;
-    tools.host.requestUpdate();
+  const take = await loadTake(tools);
+  if (take) {
+    panel.toggle(take.view, button);
     return;
   }
-  own.take ??= new part.TakeTool(tools, () => own.panel.update());
-  own.take.open();
-  own.panel.toggle(own.take.view, button);
+  tools.isMissing = true;
+  tools.host.requestUpdate();
 }
 
 /**
@@ -43,11 +46,11 @@ export async function openTool(
 export function followLink(tools: ToolController, hash: string): void {
   const link = readLink(hash);
   if (!link || !isDrawn(link, tools.drawn)) return;
-  const { panel, evidence } = toolsOf(tools);
+  const { panel, choice, evidence } = toolsOf(tools);
   claimLink(hash, {
     element: tools.host,
     open() {
-      evidence.choose(link);
+      choice.follow(link);
       panel.point(evidence.view);
     },
   });
@@ -57,9 +60,50 @@ function toolsOf(tools: ToolController): Opened {
   let own = opened.get(tools);
   if (!own) {
     const panel = new PanelController(tools);
-    const evidence = new EvidenceTool(tools, () => panel.update());
-    own = { panel, evidence };
+    const choice = new FigureChoice(() => panel.update());
+    const evidence = new EvidenceTool(tools, choice, () => wayToTake(tools));
+    own = { panel, choice, evidence };
     opened.set(tools, own);
   }
   return own;
+}
+
+/** Undefined: the part of the script for it did not arrive. */
+async function loadTake(tools: ToolController): Promise<TakeTool | undefined> {
+  // Drawing a picture anew weighs as much as all of the evidence.
+  const part = await import('./take.js').catch(() => undefined);
+  if (!part) return undefined;
+  const own = toolsOf(tools);
+  const { panel, choice, evidence } = own;
+  own.take ??= new part.TakeTool(tools, choice, {
+    update: () => panel.update(),
+    back: () => panel.show(evidence.view),
+  });
+  own.take.open();
+  return own.take;
+}
+
+/** For elements that have no room for a button of their own. */
+function wayToTake(tools: ToolController): PanelWay | undefined {
+  const { host, drawn } = tools;
+  if (!drawn || host.renderRoot.querySelector('button[name=take]')) {
+    return undefined;
+  }
+  return {
+    label: wordsOf(drawn).cite,
+    go: async () => {
+      const take = await loadTake(tools);
+      toolsOf(tools).panel.show(take?.view ?? tellMissing);
+    },
+  };
+}
+
+function tellMissing(drawn: Drawn): PanelContent {
+  const { cite, close, notLoaded } = wordsOf(drawn);
+  const body = html`<p role="status">${notLoaded}</p>`;
+  return { title: cite, close, body };
+}
+
+function wordsOf({ lang }: Drawn) {
+  return lang === 'vi' ? vi : en;
 }

@@ -3,29 +3,40 @@ import { html, nothing } from 'lit/html.js';
 import type { Listener } from './view-evidence-source.js';
 import type { Piece } from './view-evidence-text.js';
 
-type DescribeIssue = typeof import('@chiso/data/issues').describeIssue;
+/** What is wrong with a document, as it is told beside one of its figures. */
+export interface ToldIssues {
+  readonly all: readonly Issue[];
+  /** Those of them that are about the figure. */
+  readonly here: readonly Issue[];
+  readonly describe: typeof import('@chiso/data/issues').describeIssue;
+}
 
 /** Whoever has more to mend begins with these. */
 const mostTold = 50;
 
 /**
- * What the document's author should mend, folded away from other readers.
- * Undefined: the words for it are still to come.
+ * What the document's author should mend, about the figure before the rest,
+ * folded away from other readers.
  */
 export function viewIssues(
-  issues: readonly Issue[],
-  describeIssue: DescribeIssue | undefined,
+  { all, here, describe }: ToldIssues,
   { words, lang }: Listener,
 ): Piece {
-  if (issues.length === 0 || !describeIssue) return nothing;
-  const left = issues.length - mostTold;
-  return html`<details class="issues">
-    <summary>${words.issues(issues.length)}</summary>
-    <ul>
-      ${issues
-        .slice(0, mostTold)
-        .map((issue) => html`<li>${describeIssue(issue, lang)}</li>`)}
-      ${left > 0 ? html`<li>${words.moreIssues(left)}</li>` : nothing}
-    </ul>
-  </details>`;
+  const fold = (issues: readonly Issue[], summary: string) => {
+    const left = issues.length - mostTold;
+    return html`<details class="issues">
+      <summary>${summary}</summary>
+      <ul>
+        ${issues
+          .slice(0, mostTold)
+          .map((issue) => html`<li>${describe(issue, lang)}</li>`)}
+        ${left > 0 ? html`<li>${words.moreIssues(left)}</li>` : nothing}
+      </ul>
+    </details>`;
+  };
+  const own = new Set(here);
+  const others = all.filter((issue) => !own.has(issue));
+  return html`${
+    here.length > 0 ? fold(here, words.issuesHere(here.length)) : nothing
+  }${others.length > 0 ? fold(others, words.issues(others.length)) : nothing}`;
 }

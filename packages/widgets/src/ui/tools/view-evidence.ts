@@ -21,6 +21,8 @@ import {
 /** What is told of a figure, and what the reader may do with it. */
 export interface EvidenceContent {
   readonly evidence: Evidence;
+  /** What has become of the number that is cited; empty while it stands. */
+  readonly correction: string;
   readonly controls: readonly Control[];
   readonly choose: (control: Pick<Control, 'dimension' | 'value'>) => void;
   /** What a reader should know first, in sentences. */
@@ -31,9 +33,10 @@ export interface EvidenceContent {
 
 /** All that stands behind one figure, for reading from the top down. */
 export function viewEvidence(
-  { evidence, controls, choose, notices, targets }: EvidenceContent,
+  content: EvidenceContent,
   listener: Listener,
 ): TemplateResult {
+  const { evidence, correction, controls, choose, notices, targets } = content;
   const { words } = listener;
   const { shown, revisions, conflicts, period, statistic } = evidence;
   const revised = shown.filter(({ facets }) =>
@@ -42,6 +45,7 @@ export function viewEvidence(
   const claims = (list: Evidence['conflicts']) =>
     list.map((claim) => viewClaim(claim, listener));
   return html`<div class="evidence">
+    ${correction ? html`<p class="notice">${words.cited(correction)}</p>` : nothing}
     ${viewChoice(controls, choose, words.dimensions)}
     <p>${viewText(evidence.indicator.name)}</p>
     <p class="headline">

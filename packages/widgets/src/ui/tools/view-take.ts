@@ -13,6 +13,8 @@ export interface TakeContent {
   readonly controls: readonly Control[];
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly choose: (control: Pick<Control, 'dimension' | 'value'>) => void;
+  /** Whether the element is a picture. */
+  readonly isPicture: boolean;
   readonly take: (kind: TakeKind) => void;
   readonly outcome: Outcome | undefined;
 }
@@ -26,6 +28,7 @@ const ofFigure: readonly TakeKind[] = [
   'ris',
 ];
 const ofPicture: readonly TakeKind[] = ['csv', 'svg', 'png', 'schema'];
+const ofOther: readonly TakeKind[] = ['csv', 'schema'];
 
 /** A figure cited, then what else there is to take, a button each. */
 export function viewTake({
@@ -34,6 +37,7 @@ export function viewTake({
   controls,
   dimensions,
   choose,
+  isPicture,
   take,
   outcome,
 }: TakeContent): TemplateResult {
@@ -53,7 +57,7 @@ export function viewTake({
             </ul>`
     }
     <ul>
-      ${ofPicture.map(button)}
+      ${(isPicture ? ofPicture : ofOther).map(button)}
     </ul>
     <p role="status">${outcome?.message}</p>
     ${
