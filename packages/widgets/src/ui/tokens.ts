@@ -19,7 +19,6 @@ export const tokens = /* css */ `
       --chiso-contrast,
       color-mix(in srgb, CanvasText 24%, #e56a22)
     );
-    --_tint: var(--chiso-tint, color-mix(in srgb, Canvas 82%, #f5b301));
     --_radius: var(--chiso-radius, 0.3rem);
     color: var(--_text);
     display: block;
@@ -85,18 +84,13 @@ export const tokens = /* css */ `
     text-decoration: underline var(--_line);
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    color: var(--_accent);
-  }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
   [part='placeholder'] {
     margin: auto;
     padding-block: 0.75rem;
   }
+  /* As high as its line before there are words. */
   [part='message'] {
+    min-block-size: 1.35em;
     text-align: center;
   }
   .unseen {
@@ -106,10 +100,5 @@ export const tokens = /* css */ `
     overflow: hidden;
     position: absolute;
     white-space: nowrap;
-  }
-  @media print {
-    [part='frame'] {
-      break-inside: avoid;
-    }
   }
 `;
