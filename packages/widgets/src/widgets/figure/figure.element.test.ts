@@ -112,7 +112,7 @@ describe('<chiso-figure>', () => {
     );
     await until(() => Boolean(panel()));
     await until(() => Boolean(panel()!.textContent?.includes('12,33')));
-    panel()!.querySelector('button')!.click();
+    panel()!.querySelector<HTMLElement>('[part=close]')!.click();
     await until(() => !panel());
     expect(element.shadowRoot!.activeElement).to.equal(figure);
     figure.click();
