@@ -37,6 +37,8 @@ async function open(
   placing: Placing = {},
 ) {
   const element = await show(tag, attributes, placing);
+  // The buttons come after the picture.
+  await until(() => all(element, 'button[name=evidence]').length > 0);
   find<HTMLButtonElement>(element, 'button[name=evidence]').click();
   await until(() => all(element, '.evidence').length > 0, 'evidence is open');
   return element;
@@ -219,9 +221,7 @@ describe('the evidence of a figure', () => {
       value: day,
     }));
     const data = smallDocument(rows);
-    const element = await show('chiso-trend', {}, { properties: { data } });
-    find<HTMLButtonElement>(element, 'button[name=evidence]').click();
-    await until(() => all(element, '.evidence').length > 0);
+    const element = await open('chiso-trend', {}, { properties: { data } });
     const start = performance.now();
     await choose(element, 'year', '2014');
     await settled(element);

@@ -15,8 +15,16 @@ const sixteen = smallDocument([{ value: 16.5, period: '2023' }], {
   indicator: { unit: 'percent' },
 });
 
-const gauge = (lang = 'vi') =>
-  show('chiso-gauge', {}, { lang, properties: { data: sixteen } });
+async function gauge() {
+  const element = await show(
+    'chiso-gauge',
+    {},
+    { properties: { data: sixteen } },
+  );
+  // The buttons come after the picture.
+  await until(() => all(element, 'button[name=take]').length > 0);
+  return element;
+}
 
 const button = (element: Element, name = 'evidence') =>
   find<HTMLButtonElement>(element, `button[name=${name}]`);

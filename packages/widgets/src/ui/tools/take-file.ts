@@ -22,6 +22,11 @@ interface Origin {
   readonly words: TakeWords;
 }
 
+/** The words of a table have all of its rows, whichever are drawn. */
+interface TableFrame {
+  readonly rows?: readonly unknown[];
+}
+
 const types: Readonly<Record<FileKind, string>> = {
   csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml',
@@ -34,7 +39,8 @@ export async function takeFile(
   { host, drawn, words }: Origin,
 ): Promise<Outcome> {
   const { index, frame } = drawn;
-  const { figures = [], rows } = frame.shown?.() ?? {};
+  const shown = frame.shown?.();
+  const rows = shown?.rows ?? (frame as TableFrame).rows?.length;
   const scene =
     kind === 'csv'
       ? undefined
@@ -47,7 +53,7 @@ export async function takeFile(
     const text = typeof content === 'string' ? content : undefined;
     return { message: words.mayNotDownload, text };
   }
-  const name = fileName(index.header.id, figures, kind);
+  const name = fileName(index.header.id, shown?.figures ?? [], kind);
   download(new Blob([content], { type: types[kind] }), name);
   return { message: words.downloading(name) };
 }

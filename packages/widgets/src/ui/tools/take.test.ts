@@ -14,6 +14,8 @@ import { example } from './scene.fixture.js';
 
 /** Opens what may be taken along, as a reader does. */
 async function open(element: BaseElement): Promise<void> {
+  // The buttons come after the picture.
+  await until(() => all(element, 'button[name=take]').length > 0);
   find<HTMLButtonElement>(element, 'button[name=take]').click();
   await until(() => element.renderRoot.querySelector('.take') !== null);
 }
@@ -245,6 +247,7 @@ describe('what a reader takes along', () => {
 
   it('is the figure that was chosen in the evidence, and back', async () => {
     const element = await example('ranking/conflict');
+    await until(() => all(element, 'button[name=evidence]').length > 0);
     find<HTMLButtonElement>(element, 'button[name=evidence]').click();
     await until(() => all(element, '.evidence').length > 0);
     await choose(element, '.evidence', 'vn63:48');
