@@ -58,6 +58,9 @@ export const evidenceStyles = /* css */ `
     margin-block-start: 0.6rem;
     padding: 0.4rem 0.7rem;
   }
+  .evidence > .notice:first-child {
+    margin-block: 0 0.8rem;
+  }
   .evidence .notice button {
     min-block-size: 1.5rem;
   }

@@ -10,10 +10,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { Memo } from '../memo.js';
 import type { Drawn, ToolController } from '../tool-controller.js';
 import { chooseFigure, offerChoice } from './evidence-choice.js';
-import { en } from './evidence-en.js';
 import { IssueController, type IssueTeller } from './evidence-issues.js';
+import { evidenceSpeech } from './evidence-speech.js';
 import { evidenceStyles } from './evidence-styles.js';
-import { vi } from './evidence-vi.js';
 import type { FigureChoice } from './figure-choice.js';
 import { type FigureLink, isLinked, linkTo } from './follow-link.js';
 import type { PanelContent, PanelWay } from './panel.js';
@@ -80,8 +79,13 @@ export class EvidenceTool {
   }
 
   /** What the panel shows. */
-  readonly view = (drawn: Drawn): PanelContent => {
+  readonly view = (drawn: Drawn): PanelContent | undefined => {
     const { index, frame, issues, lang, documentLang } = drawn;
+    const words = evidenceSpeech.in(lang);
+    if (!words) {
+      evidenceSpeech.learn(lang).then(() => this.#tools.host.requestUpdate());
+      return undefined;
+    }
     const { figures = [], targets = noTargets } = frame.shown?.() ?? {};
     return this.#tell.get(
       index,
@@ -89,7 +93,7 @@ export class EvidenceTool {
       targets,
       this.#choice.among(drawn),
       this.#choice.link,
-      { lang, documentLang, words: lang === 'vi' ? vi : en },
+      { lang, documentLang, words },
       (frame as CitingFrame).correction ?? '',
       issues,
       this.#issues.tellerOf(issues),

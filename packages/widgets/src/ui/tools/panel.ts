@@ -4,8 +4,11 @@ import type { Drawn, ToolController, ToolName } from '../tool-controller.js';
 import { placePanel } from './panel-place.js';
 import { panelStyles } from './panel-styles.js';
 
-/** What a panel shows of what its element has drawn. */
-export type PanelView = (drawn: Drawn) => PanelContent;
+/**
+ * What a panel shows of what its element has drawn; undefined while that is
+ * still to come.
+ */
+export type PanelView = (drawn: Drawn) => PanelContent | undefined;
 
 export interface PanelContent {
   readonly title: string;
@@ -140,7 +143,7 @@ export class PanelController implements Controller {
       return;
     }
     const content = this.#view(drawn);
-    if (content === this.#content) return;
+    if (!content || content === this.#content) return;
     this.#content = content;
     const { title, close, way, body } = content;
     this.#box.lang = drawn.lang;

@@ -11,7 +11,8 @@ export const sceneStyles = /* css */ `
     inline-size: min-content;
     min-inline-size: 100%;
   }
-  [data-taken] ${unpictured} {
+  /* What holds the reader's controls is empty without them. */
+  [data-taken] :is(${unpictured}, [part='search'], [part='actions']) {
     display: none;
   }
   [data-taken] :is([part='picture'], [part='table']) {

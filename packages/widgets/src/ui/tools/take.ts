@@ -1,18 +1,15 @@
-import { type Figure, learn } from '@chiso/data/core';
+import { type Figure, type Language, learn } from '@chiso/data/core';
 import type { Drawn, ToolController } from '../tool-controller.js';
 import { originOf } from './document-origin.js';
 import { type Control, chooseFigure, offerChoice } from './evidence-choice.js';
-import { en as evidenceEn } from './evidence-en.js';
-import { vi as evidenceVi } from './evidence-vi.js';
+import { evidenceSpeech } from './evidence-speech.js';
 import type { FigureChoice } from './figure-choice.js';
 import type { PanelContent } from './panel.js';
-import { takeEn } from './take-en.js';
-import { takeFile } from './take-file.js';
 import type { Outcome } from './take-outcome.js';
+import { takeSpeech } from './take-speech.js';
 import { takeStyles } from './take-styles.js';
 import { type Cited, writeCopy } from './take-texts.js';
-import { takeVi } from './take-vi.js';
-import type { CopyKind, TakeKind } from './take-words.js';
+import type { CopyKind, FileKind, TakeKind } from './take-words.js';
 import { viewTake } from './view-take.js';
 
 /** The panel that shows what may be taken along. */
@@ -50,17 +47,26 @@ export class TakeTool {
     );
   }
 
+  /** Resolves when the tool can be shown in a language. */
+  async learn(lang: Language): Promise<void> {
+    await Promise.all([evidenceSpeech.learn(lang), takeSpeech.learn(lang)]);
+  }
+
   /** Forgets what was done when the panel was open before. */
   open(): void {
     this.#outcome = undefined;
   }
 
   /** What the panel shows. */
-  readonly view = (drawn: Drawn): PanelContent => {
+  readonly view = (drawn: Drawn): PanelContent | undefined => {
     const { index, lang, documentLang } = drawn;
-    const words = wordsOf(drawn);
+    const words = takeSpeech.in(lang);
+    const evidence = evidenceSpeech.in(lang);
+    if (!words || !evidence) {
+      this.learn(lang).then(this.#panel.update);
+      return undefined;
+    }
     const figure = this.#choice.among(drawn);
-    const evidence = lang === 'vi' ? evidenceVi : evidenceEn;
     const speaker = { index, lang, documentLang, words: evidence };
     const { renderRoot } = this.#tools.host;
     return {
@@ -92,20 +98,28 @@ export class TakeTool {
   }
 
   async #take(kind: TakeKind): Promise<void> {
-    const { drawn, host } = this.#tools;
+    const { drawn } = this.#tools;
     if (!drawn) return;
-    const words = wordsOf(drawn);
     // What is said twice is heard twice only if it was gone in between.
     this.#tell(undefined);
     this.#tell(
       kind === 'csv' || kind === 'svg' || kind === 'png'
-        ? await takeFile(kind, { host, drawn, words })
+        ? await this.#download(kind, drawn)
         : await this.#copy(kind, drawn),
     );
   }
 
+  /** Drawing a picture anew weighs more than all citations. */
+  async #download(kind: FileKind, drawn: Drawn): Promise<Outcome> {
+    const words = takeSpeech.in(drawn.lang)!;
+    const part = await import('./take-file.js').catch(() => undefined);
+    return part
+      ? part.takeFile(kind, { host: this.#tools.host, drawn, words })
+      : { message: words.notLoaded };
+  }
+
   async #copy(kind: CopyKind, drawn: Drawn): Promise<Outcome> {
-    const words = wordsOf(drawn);
+    const words = takeSpeech.in(drawn.lang)!;
     if (kind === 'en' && !(await this.#english)) {
       return { message: words.notLoaded };
     }
@@ -152,8 +166,4 @@ export class TakeTool {
 
 function figuresOf({ frame }: Drawn): readonly Figure[] {
   return frame.shown?.().figures ?? [];
-}
-
-function wordsOf({ lang }: Drawn) {
-  return lang === 'vi' ? takeVi : takeEn;
 }

@@ -1,8 +1,7 @@
 import { html } from 'lit/html.js';
 import type { Drawn, ToolController } from '../tool-controller.js';
 import { EvidenceTool } from './evidence.js';
-import { en } from './evidence-en.js';
-import { vi } from './evidence-vi.js';
+import { evidenceSpeech } from './evidence-speech.js';
 import { FigureChoice } from './figure-choice.js';
 import { isDrawn, readLink } from './follow-link.js';
 import { claimLink } from './follow-link-first.js';
@@ -26,6 +25,7 @@ export async function openTool(
   button: HTMLElement,
 ): Promise<void> {
   const { panel, evidence } = toolsOf(tools);
+  if (tools.drawn) await evidenceSpeech.learn(tools.drawn.lang);
   if (button.getAttribute('name') === 'evidence') {
     panel.toggle(evidence.view, button);
     return;
@@ -49,7 +49,8 @@ export function followLink(tools: ToolController, hash: string): void {
   const { panel, choice, evidence } = toolsOf(tools);
   claimLink(hash, {
     element: tools.host,
-    open() {
+    async open() {
+      if (tools.drawn) await evidenceSpeech.learn(tools.drawn.lang);
       choice.follow(link);
       panel.point(evidence.view);
     },
@@ -70,7 +71,7 @@ function toolsOf(tools: ToolController): Opened {
 
 /** Undefined: the part of the script for it did not arrive. */
 async function loadTake(tools: ToolController): Promise<TakeTool | undefined> {
-  // Drawing a picture anew weighs as much as all of the evidence.
+  // Citations weigh half as much as the evidence.
   const part = await import('./take.js').catch(() => undefined);
   if (!part) return undefined;
   const own = toolsOf(tools);
@@ -80,17 +81,19 @@ async function loadTake(tools: ToolController): Promise<TakeTool | undefined> {
     back: () => panel.show(evidence.view),
   });
   own.take.open();
+  if (tools.drawn) await own.take.learn(tools.drawn.lang);
   return own.take;
 }
 
 /** For elements that have no room for a button of their own. */
 function wayToTake(tools: ToolController): PanelWay | undefined {
   const { host, drawn } = tools;
-  if (!drawn || host.renderRoot.querySelector('button[name=take]')) {
+  const words = drawn && evidenceSpeech.in(drawn.lang);
+  if (!words || host.renderRoot.querySelector('button[name=take]')) {
     return undefined;
   }
   return {
-    label: wordsOf(drawn).cite,
+    label: words.cite,
     go: async () => {
       const take = await loadTake(tools);
       toolsOf(tools).panel.show(take?.view ?? tellMissing);
@@ -98,12 +101,10 @@ function wayToTake(tools: ToolController): PanelWay | undefined {
   };
 }
 
-function tellMissing(drawn: Drawn): PanelContent {
-  const { cite, close, notLoaded } = wordsOf(drawn);
+function tellMissing({ lang }: Drawn): PanelContent | undefined {
+  const words = evidenceSpeech.in(lang);
+  if (!words) return undefined;
+  const { cite, close, notLoaded } = words;
   const body = html`<p role="status">${notLoaded}</p>`;
   return { title: cite, close, body };
-}
-
-function wordsOf({ lang }: Drawn) {
-  return lang === 'vi' ? vi : en;
 }
