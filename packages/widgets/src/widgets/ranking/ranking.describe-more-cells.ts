@@ -7,6 +7,7 @@ import {
   pickText,
 } from '@chiso/data/core';
 import type { Languages, Speaker } from '../../ui/pure/text.js';
+import { describeHistory } from './ranking.describe-history.js';
 import type { RankingMethods } from './ranking.describe-methods.js';
 import { kindsOf, type NoteKind } from './ranking.describe-notes.js';
 import type { WholeRankingWords } from './ranking.describe-words.js';
@@ -24,6 +25,8 @@ import type {
 export interface WholeColumn {
   readonly head: RankingColumnText;
   readonly cells: readonly RankingCellText[];
+  /** What qualifies the column, whatever its cells. */
+  readonly shared?: readonly NoteKind[];
   /** What qualifies the cell of a row. */
   readonly kinds: (row: WholeRankedRow) => readonly NoteKind[];
 }
@@ -89,13 +92,17 @@ export function completeColumns(
     ...(model.comparison.kind === 'compared' ? [movesOf(model, speaker)] : []),
     names,
     ...values,
+    // The layout expects it last.
+    ...(model.history ? [describeHistory(model, model.history, speaker)] : []),
   ];
 }
 
-function kindsOfPlace({ place }: WholeRankedRow): readonly NoteKind[] {
+function kindsOfPlace({ place, main }: WholeRankedRow): readonly NoteKind[] {
   return [
     place && place.basis !== 'stated' ? place.basis : '',
-    place?.disputed ? 'disputed' : '',
+    ...kindsOf(main?.rank),
+    // A derived rank is as doubtful as its figure.
+    place?.disputed && !main?.rank ? 'disputed' : '',
   ].filter(Boolean);
 }
 
@@ -110,8 +117,13 @@ function movesOf(
     head: { kind: 'move', text: words.movement, lang },
     cells: model.rows.map(({ movement }) => moveCell(movement!, since, words)),
     kinds: ({ movement }) =>
-      movement && movement.kind !== 'unknown' && movement.isDoubtful
-        ? ['doubtful']
+      movement && movement.kind !== 'unknown'
+        ? [
+            model.comparison.kind === 'compared' && model.comparison.broken
+              ? 'broken'
+              : '',
+            movement.isDoubtful ? 'doubtful' : '',
+          ].filter(Boolean)
         : [],
   };
 }

@@ -24,7 +24,7 @@ export const en: MoreRankingWords = {
     revised: 'figure has been revised',
     doubtful: 'based on a rank that is inferred, derived or disputed',
   },
-  otherwise: (name, figures) => `${name} is also given as ${figures}`,
+  claim: (figure, sources) => `${figure} according to ${sources}`,
   nowPartOf: (name) => `now part of ${name}`,
   formerly: (name) => `includes the former ${name}`,
   more: (count, what) => `Show ${count} more ${what}`,

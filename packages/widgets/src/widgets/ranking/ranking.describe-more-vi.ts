@@ -22,7 +22,7 @@ export const vi: MoreRankingWords = {
     revised: 'số liệu đã được điều chỉnh',
     doubtful: 'dựa trên thứ hạng suy ra hoặc có tranh cãi',
   },
-  otherwise: (name, figures) => `${name} còn được ghi ${figures}`,
+  claim: (figure, sources) => `${figure} theo ${sources}`,
   nowPartOf: (name) => `nay thuộc ${name}`,
   formerly: (name) => `gồm cả ${name} trước đây`,
   more: (count, what) => `Xem thêm ${count} ${what}`,

@@ -1,4 +1,9 @@
-import { formatNumber, formatPeriod, pickText } from '@chiso/data/core';
+import {
+  type DatasetIndex,
+  formatNumber,
+  formatPeriod,
+  pickText,
+} from '@chiso/data/core';
 import type { Speaker } from '../../ui/pure/text.js';
 import { describeMethods } from './ranking.describe-methods.js';
 import {
@@ -9,7 +14,9 @@ import { completeWords } from './ranking.describe-more-words.js';
 import {
   disputeOf,
   type NoteBook,
+  type NoteKind,
   noteBook,
+  noteOfDash,
 } from './ranking.describe-notes.js';
 import { summarise } from './ranking.describe-summary.js';
 import type {
@@ -17,13 +24,17 @@ import type {
   WholeRankingWords,
 } from './ranking.describe-words.js';
 import type { RankingModel } from './ranking.model.js';
-import type { WholeRankingModel } from './ranking.model-more.js';
+import type {
+  WholeRankedRow,
+  WholeRankingModel,
+} from './ranking.model-more.js';
 import type { RankingText, WholeRankingText } from './ranking.model-text.js';
 
 /** Adds to what is written what is rare, and what is only said aloud. */
 export function completeText(
   text: RankingText,
   model: RankingModel | WholeRankingModel,
+  index: DatasetIndex,
   speaker: Speaker<RankingWords>,
 ): WholeRankingText {
   const { lang, documentLang } = speaker;
@@ -35,8 +46,18 @@ export function completeText(
   const fluent = { ...speaker, words };
   const book = noteBook(words);
   const methods = describeMethods(model, fluent);
+  const reasons = model.breaks.map((reason) =>
+    pickText(reason, lang, documentLang).text.replace(/\.$/, ''),
+  );
+  const detail = (kind: NoteKind, row: WholeRankedRow) => {
+    if (kind === 'broken') return reasons.join('; ');
+    return kind === 'disputed' ? disputeOf(row, model, index, fluent) : '';
+  };
   const columns = completeColumns(text, model, methods, fluent).map((column) =>
-    qualify(column, model, book, fluent),
+    qualify(column, model, book, detail),
+  );
+  const hasDash = columns.some(({ cells }) =>
+    cells.some((cell) => cell.text === '–'),
   );
   const whole = {
     ...text,
@@ -54,39 +75,39 @@ export function completeText(
       cells: columns.map(({ cells }) => cells[at]!),
       isMarked: mark !== undefined,
     })),
-    notes: [
-      ...model.breaks.map((reason) => ({
-        mark: '',
-        text: pickText(reason, lang, documentLang).text,
-      })),
-      ...book.notes(),
-    ],
+    notes: [...book.notes(), ...noteOfDash(hasDash, lang)],
   };
   return { ...whole, summary: summarise(whole, model, words) };
 }
 
 /** Gives figures their letters. A note that all cells share goes to the head. */
 function qualify(
-  { head, cells, kinds }: WholeColumn,
+  { head, cells, kinds, shared: ofColumn = [] }: WholeColumn,
   model: WholeRankingModel,
   book: NoteBook,
-  speaker: Speaker<WholeRankingWords>,
+  detail: (kind: NoteKind, row: WholeRankedRow) => string,
 ): Pick<WholeColumn, 'head' | 'cells'> {
   const own = model.rows.map(kinds);
   const told = own.filter((_, at) => cells[at]!.key !== undefined);
-  const shared = (told[0] ?? []).filter(
+  const common = (told[0] ?? []).filter(
     (kind) => told.length > 1 && told.every((all) => all.includes(kind)),
   );
+  const shared = [...ofColumn, ...common];
+  const markAll = (kind: NoteKind) => {
+    const rows = model.rows.filter(
+      (_, at) => ofColumn.includes(kind) || own[at]!.includes(kind),
+    );
+    return rows.map((row) => book.mark(kind, detail(kind, row)))[0];
+  };
   return {
-    head: { ...head, mark: shared.map((kind) => book.mark(kind)).join('') },
+    head: { ...head, mark: shared.map(markAll).join('') },
     cells: cells.map((text, at) => {
       const left = own[at]!.filter((kind) => !shared.includes(kind));
       if (left.length === 0) return text;
-      const detail = disputeOf(model.rows[at]!, model, speaker);
       return {
         ...text,
         marks: left
-          .map((kind) => book.mark(kind, kind === 'disputed' ? detail : ''))
+          .map((kind) => book.mark(kind, detail(kind, model.rows[at]!)))
           .join(''),
         aside: left.map(book.say).join(', '),
       };

@@ -14,7 +14,8 @@ export function summarise(
       .map(({ text, spoken = text, aside }, at) => {
         const { kind, text: head } = columns[at]!;
         if (kind === 'name') return '';
-        const said = kind === 'move' ? spoken : `${head} ${spoken}`;
+        const said =
+          kind === 'move' || kind === 'history' ? spoken : `${head} ${spoken}`;
         return aside ? `${said} (${aside})` : said;
       })
       .filter(Boolean)

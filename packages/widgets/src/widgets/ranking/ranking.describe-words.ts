@@ -25,7 +25,7 @@ export interface MoreRankingWords {
   readonly notes: Readonly<
     Record<'inferred' | 'derived' | 'revised' | 'doubtful', string>
   >;
-  readonly otherwise: (name: string, figures: string) => string;
+  readonly claim: (figure: string, sources: string) => string;
   readonly nowPartOf: (name: string) => string;
   readonly formerly: (name: string) => string;
   readonly more: (count: string, areas: string) => string;

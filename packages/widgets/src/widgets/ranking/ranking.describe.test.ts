@@ -74,14 +74,126 @@ describe('describeRanking', () => {
       'Năm 2021 · 11 trên 63 tỉnh, thành phố · so với năm 2020 · cách đo đã thay đổi',
     );
     const lines = linesOf(text);
-    expect(lines[4]).to.equal('4a | ▼ 1c | Bắc Ninh | chưa có số liệu');
-    expect(lines[6]).to.equal('6b | ▲ 2c | Ninh Bình | 0,5064');
-    expect(lines.at(-2)).to.contain('Ninh Bình còn được ghi thứ 5');
-    expect(lines.at(-1)).to.equal(
-      'c: Dựa trên thứ hạng suy ra hoặc có tranh cãi.',
-    );
+    expect(lines[0]).to.equal('Hạng | Thay đổic | Tỉnh, thành phố | DTI (0⁠–⁠1)');
+    expect(lines[4]).to.equal('4a | ▼ 1d | Bắc Ninh | chưa có số liệu');
+    expect(lines[6]).to.equal('6b | ▲ 2d | Ninh Bình | 0,5064');
     expect(text.rows[5]!.cells[0]!.aside).to.equal('các nguồn nói khác nhau');
-    expect(text.notes[0]!.text).to.contain('khung đánh giá mới');
+    const notes = lines.slice(-5);
+    expect(notes[0]).to.equal('a: Suy từ thứ tự liệt kê của nguồn.');
+    expect(notes[2]).to.match(/^c: Cách đo đã thay đổi: .*khung đánh giá mới/);
+    expect(notes.slice(3)).to.deep.equal([
+      'd: Dựa trên thứ hạng suy ra hoặc có tranh cãi.',
+      '–: Chưa có số liệu.',
+    ]);
+  });
+
+  it('describeRanking(Ninh Bình 2021) names both sources of both ranks', () => {
+    const asked = { indicator: 'dti', among: 'vn63', period: '2021' };
+    const notes = (lang: 'vi' | 'en') =>
+      textOf(dti, { ...asked, highlight: 'ninh-binh' }, lang).notes.map(
+        ({ text }) => text,
+      );
+    expect(notes('vi')[1]).to.equal(
+      'Các nguồn nói khác nhau: Ninh Bình: thứ 6 theo daidoanket.vn, thoibaotaichinhvietnam.vn; thứ 5 theo Nguồn tin tỉnh Ninh Bình (bài không ghi tên cơ quan).',
+    );
+    expect(notes('en')[1]).to.equal(
+      'Sources disagree: Ninh Binh: 6th according to daidoanket.vn, thoibaotaichinhvietnam.vn; 5th according to A source in Ninh Bình province (the article names no publisher).',
+    );
+  });
+
+  it('describeRanking(every doubt) has its letter at the figure, and a note', () => {
+    const told = { period: '2024', source: 's' };
+    const index = smallIndex({
+      areas: [...'abcdefgh'].map((id) => ({ id, name: id.toUpperCase() })),
+      observations: [
+        { ...told, area: 'a', rank: 1, value: 9, status: 'estimate' },
+        { ...told, area: 'b', rank: 2, value: 8, status: 'provisional' },
+        { ...told, area: 'c', rank: 3, value: 6, release: '2025-01' },
+        { ...told, area: 'c', rank: 3, value: 7, release: '2025-06' },
+        { ...told, area: 'd', rank: 4, value: 5 },
+        { ...told, area: 'd', rank: 4, value: 4, source: 't' },
+        { area: 'e', period: '2024', rank: 5, value: 3 },
+        { ...told, area: 'f', missing: 'not-published' },
+        { ...told, area: 'g', rank: 7, value: 1, status: 'final' },
+        // Ranks are revised and contradicted as figures are.
+        { ...told, area: 'h', rank: 9, value: 0, release: '2025-01' },
+        { ...told, area: 'h', rank: 8, value: 0, release: '2025-06' },
+      ],
+      sources: [
+        { id: 's', title: 'Báo S' },
+        { id: 't', title: 'Báo T' },
+      ],
+    });
+    const [, ...lines] = linesOf(textOf(index, {}));
+    expect(lines).to.deep.equal([
+      '1a | A | 9a',
+      '2b | B | 8b',
+      '3 | C | 7d',
+      '4 | D | 5e',
+      '5c | E | 3c',
+      '7 | G | 1',
+      '8d | H | 0',
+      '– | F | chưa công bố',
+      'a: Ước tính.',
+      'b: Sơ bộ.',
+      'c: Không ghi nguồn.',
+      'd: Số liệu đã được điều chỉnh.',
+      'e: Các nguồn nói khác nhau: D: 5 theo Báo S; 4 theo Báo T.',
+      '–: Chưa có số liệu.',
+    ]);
+  });
+
+  it('describeRanking(history) tells each edition in words', () => {
+    const asked = { indicator: 'dti', period: '2022', history: true };
+    const text = textOf(dti, { ...asked, highlight: 'ninh-binh' });
+    const { kind, text: head, mark } = text.columns.at(-1)!;
+    expect([kind, head.replaceAll('\u2060', ''), mark]).to.deep.equal([
+      'history',
+      'Hạng 2020–2022',
+      'a',
+    ]);
+    const told = (row: number) => text.rows[row]!.cells.at(-1)!;
+    expect(told(20)).to.deep.equal({
+      text: '2020: thứ 8, cách đo đã thay đổi, 2021: thứ 6, 2022: thứ 21',
+      // Only what can be compared: from 6th to 21st.
+      key: -15,
+      marks: 'b',
+      aside: 'dựa trên thứ hạng suy ra hoặc có tranh cãi',
+    });
+    expect(told(4).text).to.equal(
+      '2020: thứ 7, cách đo đã thay đổi, 2021: chưa có số liệu, 2022: thứ 5',
+    );
+    expect(told(4).key).to.equal(undefined);
+    expect(text.notes[0]!.text).to.match(/^Cách đo đã thay đổi: Từ năm 2021/);
+    expect(text.summary).to.contain('Ninh Bình: Hạng 21, ');
+    expect(text.summary).to.contain('2021: thứ 6, 2022: thứ 21');
+    expect(textOf(dti, asked, 'en').rows[1]!.cells.at(-1)!.text).to.equal(
+      '2020: 5th, the method has changed, 2021: 3rd, 2022: 2nd',
+    );
+  });
+
+  it('describeRanking(history of figures) writes them as the column does', () => {
+    const index = smallIndex({
+      indicators: [
+        { id: 'x', name: 'Tỷ lệ', shortName: 'TL', unit: 'percent' },
+      ],
+      observations: ['a', 'b'].flatMap((area) => [
+        { area, period: '2020', value: 15.2, hedge: 'more-than', source: 's' },
+        { area, period: '2021', missing: 'not-published', source: 's' },
+        { area, period: '2022', value: 18, status: 'estimate', source: 's' },
+        { area, period: '2023', value: 20, source: 's' },
+      ]),
+    });
+    const { columns, rows } = textOf(index, { history: true });
+    expect(columns.at(-1)!.text.replaceAll('\u2060', '')).to.equal(
+      'TL 2020–2023',
+    );
+    // The letter of an estimate that all of them have is at the head.
+    expect(columns.at(-1)!.mark).to.equal('a');
+    expect(rows[0]!.cells.at(-1)!.text).to.equal(
+      '2020: trên 15,2%, 2021: chưa công bố, 2022: 18%, 2023: 20%',
+    );
+    expect(rows[0]!.cells.at(-1)!.key).to.be.closeTo(4.8, 1e-9);
   });
 
   it('describeRanking(another set) says why there is no movement', () => {

@@ -3,12 +3,16 @@ import type { Controller } from '../../ui/base-element.js';
 import { Memo } from '../../ui/memo.js';
 import type { Shown } from '../../ui/pure/shown.js';
 import type { Speaker } from '../../ui/pure/text.js';
+import type { describeRanking } from './ranking.describe.js';
 import { describeControls } from './ranking.describe-controls.js';
 import { completeText } from './ranking.describe-more.js';
 import type { RankingWords } from './ranking.describe-words.js';
 import type { RankingElement } from './ranking.element.js';
 import { RankingChoice } from './ranking.element-choice.js';
 import { pace } from './ranking.element-pace.js';
+import { layoutRanking } from './ranking.layout.js';
+import { layoutWithHistory } from './ranking.layout-history.js';
+import { layoutLines } from './ranking.layout-lines.js';
 import {
   arrangeRows,
   markChosen,
@@ -20,7 +24,9 @@ import { nextSorting, orderBy } from './ranking.layout-sorting.js';
 import type { RankingModel } from './ranking.model.js';
 import { findListed } from './ranking.model-marks.js';
 import { completeModel, type WholeRankingModel } from './ranking.model-more.js';
+import { tellShown } from './ranking.model-shown.js';
 import type {
+  RankingCellText,
   RankingRowText,
   RankingText,
   WholeRankingText,
@@ -28,6 +34,7 @@ import type {
 import type { RankingQuery } from './ranking.query.js';
 import { moreStyles } from './ranking.styles-more.js';
 import type { RankingReading } from './ranking.view.js';
+import { viewLine } from './ranking.view-line.js';
 import {
   viewApart,
   viewName,
@@ -46,6 +53,16 @@ export interface Asked {
   readonly speaker: Speaker<RankingWords>;
   /** The area that the group around the ranking has chosen. */
   readonly area: string | undefined;
+  /** What has been described for the first picture is not described again. */
+  readonly describe: Memo<Parameters<typeof describeRanking>, RankingText>;
+}
+
+/** The whole of a ranking, as it is read. */
+interface WholeReading extends RankingReading {
+  readonly text: WholeRankingText;
+  readonly layout: typeof layoutRanking;
+  /** What the table shows, for its evidence. */
+  readonly shown: () => Shown;
 }
 
 /**
@@ -70,6 +87,7 @@ export class RankingMore implements Controller {
       }),
   );
 
+  readonly #lines = new Memo(layoutLines);
   readonly #listed = new Memo(findListed);
   readonly #mark = new Memo(markChosen);
   readonly #choice: RankingChoice;
@@ -99,45 +117,31 @@ export class RankingMore implements Controller {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** With the areas to mark, and what is compared. A plain one has neither. */
-  completeModel(
-    model: RankingModel,
-    index: DatasetIndex,
-    query: RankingQuery,
-  ): RankingModel {
-    return model.isPlain ? model : this.#model.get(model, index, query);
-  }
-
-  /** With movement, notes, and what is only said aloud. */
-  completeText(
-    text: RankingText,
-    model: RankingModel,
-    speaker: Speaker<RankingWords>,
-  ): WholeRankingText {
-    return this.#text.get(text, model, speaker);
-  }
-
-  /** What stands in the rows, each figure once. */
-  shown({ rows }: RankingModel | WholeRankingModel): Shown {
-    const figures = rows.flatMap(({ main, cells }) => [
-      main,
-      ...cells.map(({ figure }) => figure),
-    ]);
-    const chief = rows.find((row) => 'mark' in row && row.mark);
+  /** All that is said of the rows, and what the reader asks for. */
+  read(known: RankingModel, asked: Asked): WholeReading {
+    const { index, query, speaker, area, describe } = asked;
+    // A plain one has nothing to add.
+    const model = known.isPlain ? known : this.#model.get(known, index, query);
+    const written = describe.get(model, index, speaker);
+    const text = this.#text.get(written, model, index, speaker);
+    const chosen = area ? this.#listed.get(index, model, area) : [];
     return {
-      figures: [...new Set(figures)].flatMap((figure) => figure ?? []),
-      chief: chief?.main,
+      text,
+      layout:
+        'history' in model && model.history ? layoutWithHistory : layoutRanking,
+      shown: () => tellShown(model, chosen),
+      ...this.#arrangeTable(text, model, asked, chosen),
     };
   }
 
   /** The rows that the reader asks for, and the controls to ask with. */
-  read(
+  #arrangeTable(
     text: WholeRankingText,
-    model: RankingModel,
-    { index, query, speaker, area }: Asked,
+    model: RankingModel | WholeRankingModel,
+    { query, speaker: { words, lang } }: Asked,
+    chosen: readonly string[],
   ): RankingReading {
     const { columns, notes } = text;
-    const { words, lang } = speaker;
     this.#forget(query, columns);
     const isAll = this.#isOpen || this.#isPrinting;
     const { rows, apart, found } = this.#arrange.get(
@@ -147,9 +151,16 @@ export class RankingMore implements Controller {
       isAll ? Number.POSITIVE_INFINITY : query.top,
     );
     const drawn = (!this.#isPrinting && this.#pace?.(rows)) || rows;
-    const chosen = area ? this.#listed.get(index, model, area) : [];
-    const nameAt = columns.findIndex(({ kind }) => kind === 'name');
     const isChoosable = this.#choice.group !== null;
+    const lines =
+      'history' in model ? this.#lines.get(model.history) : undefined;
+    /** What stands in a cell instead of its text. */
+    const instead = (cell: RankingCellText, row: RankingRowText) => {
+      const { kind } = columns[row.cells.indexOf(cell)]!;
+      if (kind === 'name' && isChoosable) return viewName(cell, row);
+      const line = kind === 'history' && lines?.get(row.area);
+      return line ? viewLine(line, cell) : undefined;
+    };
     const sorting = this.#sorting ?? naturalSorting(columns);
     const controls = describeControls(model, words, lang, {
       found,
@@ -162,13 +173,7 @@ export class RankingMore implements Controller {
         this.#change(() => {
           this.#sorting = nextSorting(columns, sorting, at);
         }),
-      viewWords: (cell, row) =>
-        viewWords(
-          cell,
-          isChoosable && row?.cells[nameAt] === cell
-            ? viewName(cell, row)
-            : undefined,
-        ),
+      viewWords: (cell, row) => viewWords(cell, row && instead(cell, row)),
       viewApart: (view, width) =>
         viewApart(markChosen(apart, chosen), view, width),
       search: viewSearch(this.#typed, controls, (typed) =>

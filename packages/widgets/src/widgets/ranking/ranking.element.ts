@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@chiso/data/core';
-import { number, type Properties } from '../../ui/base-element.js';
+import { flag, number, type Properties } from '../../ui/base-element.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
+import { controlStyles } from '../../ui/control-styles.js';
 import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
@@ -35,7 +36,7 @@ type More = import('./ranking.element-more.js').RankingMore;
  */
 export class RankingElement extends WidgetElement<RankingWords> {
   static override get styles(): readonly string[] {
-    return [...WidgetElement.styles, styles];
+    return [...WidgetElement.styles, controlStyles, styles];
   }
 
   static override get properties(): Properties {
@@ -47,6 +48,7 @@ export class RankingElement extends WidgetElement<RankingWords> {
       period: {},
       compare: {},
       highlight: {},
+      history: { read: flag },
       top: number,
       method: {},
     };
@@ -64,6 +66,8 @@ export class RankingElement extends WidgetElement<RankingWords> {
   declare compare: string | undefined;
   /** The areas to mark, by id, slug or name; ids are separated by spaces. */
   declare highlight: string | undefined;
+  /** Draws a small line of each row's earlier editions. */
+  declare history: boolean | undefined;
   /** How many rows are shown at first. @default 20 */
   declare top: number | undefined;
   /** The method's id, where statistics live side by side. */
@@ -74,12 +78,13 @@ export class RankingElement extends WidgetElement<RankingWords> {
   readonly #describe = new Memo(describeRanking);
   readonly #layout = new Memo(
     (
+      layout: typeof layoutRanking,
       columns: RankingText['columns'],
       rows: RankingText['rows'],
       width: number,
       root: number,
     ) =>
-      layoutRanking(
+      layout(
         { columns, rows },
         { width, height: 0, rootPx: root, measureText: measureIn(this) },
       ),
@@ -103,7 +108,7 @@ export class RankingElement extends WidgetElement<RankingWords> {
 
   protected override willUpdate(): void {
     // No plain ranking: the part for it comes together with the document.
-    if (this.compare ?? this.highlight) this.#more();
+    if (this.compare ?? this.highlight ?? this.history) this.#more();
   }
 
   protected override draw(
@@ -113,25 +118,34 @@ export class RankingElement extends WidgetElement<RankingWords> {
     // What the group has chosen is marked; it lists nothing else.
     const { area, ...asked } = this.question();
     const query = this.#query.get(asked);
-    const known = this.#model.get(index, query);
-    if (!known) return undefined;
+    const model = this.#model.get(index, query);
+    if (!model) return undefined;
     const more = this.#more();
-    if (!known.isPlain && !more) {
+    if (!model.isPlain && !more) {
       return more === null ? missingPart : stillLoading;
     }
-    const model = more ? more.completeModel(known, index, query) : known;
-    const written = this.#describe.get(model, index, speaker);
-    const text = more?.completeText(written, model, speaker);
-    const { columns, rows } = text ?? written;
-    const layout = this.#layout.get(columns, rows, this.#width(), rootPx());
-    const reading = more?.read(text!, model, { index, query, speaker, area });
+    const describe = this.#describe;
+    const reading = more?.read(model, {
+      index,
+      query,
+      speaker,
+      area,
+      describe,
+    });
+    const text = reading?.text ?? describe.get(model, index, speaker);
+    const layout = this.#layout.get(
+      reading?.layout ?? layoutRanking,
+      text.columns,
+      text.rows,
+      this.#width(),
+      rootPx(),
+    );
     // Without the part that could show the other rows, all stand at once.
-    const top = more === null ? rows.length : query.top;
+    const top = more === null ? text.rows.length : query.top;
     return {
-      ...written,
       ...text,
-      shown: more && (() => more.shown(model)),
-      body: viewRanking(text ?? written, layout, top, reading),
+      shown: reading?.shown,
+      body: viewRanking(text, layout, top, reading),
     };
   }
 

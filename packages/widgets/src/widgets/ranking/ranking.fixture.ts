@@ -43,7 +43,7 @@ export function textOf(
   if (!model) throw new Error('there is nothing to rank');
   const speaker = speakerOf(index, lang);
   const text = describeRanking(model, index, speaker);
-  return completeText(text, model, speaker);
+  return completeText(text, model, index, speaker);
 }
 
 /** What is written at once. */

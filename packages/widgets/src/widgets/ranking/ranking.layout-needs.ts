@@ -39,8 +39,7 @@ export function needsOf(
     return Math.ceil(Math.max(0, ...widths));
   };
   // Names and numbers are heavier in a marked row, other words are not.
-  // Digits are set in one width, that of the zero.
-  const told = cells.map((cell) => cell.text.replace(/\d/g, '0'));
+  const told = cells.map((cell) => cell.text);
   const isWords = (_: string, at: number) =>
     isName || (kind === 'value' && cells[at]!.tone === 'none');
   const sentences = told.filter(isWords);
@@ -57,7 +56,7 @@ export function needsOf(
         mostWordRem * rootPx,
         Math.max(
           widest(parts, bodyRem, isName),
-          widest(text.split(' '), headRem),
+          widest((text + mark).split(' '), headRem),
         ),
       ),
     ),
@@ -67,9 +66,12 @@ export function needsOf(
   };
 }
 
-/** The texts with the most letters, each once. */
+/**
+ * The texts with the most letters, each once. Digits are set in one width, that
+ * of the zero.
+ */
 function longest(words: readonly string[]): readonly string[] {
-  return [...new Set(words)]
+  return [...new Set(words.map((one) => one.replace(/\d/g, '0')))]
     .sort((one, other) => other.length - one.length)
     .slice(0, measured);
 }

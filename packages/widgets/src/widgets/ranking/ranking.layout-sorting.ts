@@ -36,5 +36,5 @@ export function nextSorting(
 ): Sorting {
   if (current?.at === at) return { at, descending: !current.descending };
   const { kind } = columns[at]!;
-  return { at, descending: kind === 'value' || kind === 'move' };
+  return { at, descending: kind !== 'rank' && kind !== 'name' };
 }

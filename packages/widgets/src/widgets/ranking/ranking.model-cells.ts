@@ -49,7 +49,7 @@ export function scaleColumn(
 }
 
 /** The number or range that is drawn; a fraction is drawn as its share. */
-function extentOf({
+export function extentOf({
   value,
   range,
   count,

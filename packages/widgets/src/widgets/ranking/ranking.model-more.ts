@@ -2,12 +2,15 @@ import {
   answerRanking,
   type DatasetIndex,
   describeArea,
+  type Figure,
   type Observation,
   type Period,
   parsePeriod,
   type Text,
 } from '@chiso/data/core';
 import type { RankedRow, RankingModel } from './ranking.model.js';
+import { breaksBetween } from './ranking.model-breaks.js';
+import { modelHistory, type RankingHistory } from './ranking.model-history.js';
 import { type Mark, markAreas } from './ranking.model-marks.js';
 import type { RankingQuery } from './ranking.query.js';
 
@@ -23,11 +26,18 @@ export interface WholeRankingModel extends RankingModel {
   readonly rows: readonly WholeRankedRow[];
   /** The period that a comparison was asked with. */
   readonly before: Period | undefined;
-  /** What changed in the statistic between the compared periods. */
+  /** The figures that movement is reckoned from. */
+  readonly compared: readonly Figure[];
+  /** What changed in the statistic from the first edition told of to now. */
   readonly breaks: readonly Text[];
+  /** Absent: nobody asks for it, or there is only one edition. */
+  readonly history: RankingHistory | undefined;
 }
 
 const unknown = { kind: 'unknown' } as const;
+
+/** The side of a figure that a quantity is of. */
+const facetOf = { rank: 'rank', value: 'measure' } as const;
 
 /** Adds what is marked, and what the comparison rests on. */
 export function completeModel(
@@ -35,11 +45,12 @@ export function completeModel(
   index: DatasetIndex,
   query: RankingQuery,
 ): WholeRankingModel {
-  const { rows, columns, comparison } = model;
+  const { main, rows, columns, comparison } = model;
   const marks = markAreas(index, model, query.highlight);
   const known = new Set(rows.map(({ area }) => area));
+  const before = parsePeriod(query.compare ?? '');
   const silent = [...marks.keys()].filter((area) => !known.has(area));
-  return {
+  const whole = {
     ...model,
     rows: [
       ...rows,
@@ -52,26 +63,46 @@ export function completeModel(
         cells: columns.map(() => ({})),
       })),
     ].map((row) => ({ ...row, mark: marks.get(row.area) })),
-    before: parsePeriod(query.compare ?? ''),
-    breaks: breaksOf(model),
-    statements: [...model.statements, ...ranksBefore(model, index, query)],
+  };
+  // Of areas without any figure now there may have been some.
+  const history = query.history ? modelHistory(whole, index, query) : undefined;
+  const figuresBefore = findBefore(model, index, query);
+  const compared =
+    comparison.kind === 'compared' ? comparison.period : undefined;
+  const method = rows.find((row) => row.main)?.main?.method?.id;
+  const breaks = [compared, history?.editions[0]].flatMap((first) =>
+    breaksBetween(main, method, [first, model.period]),
+  );
+  return {
+    ...whole,
+    before,
+    compared: figuresBefore,
+    history,
+    breaks: [...new Set(breaks)].flatMap(({ reason }) => reason ?? []),
+    statements: [
+      ...model.statements,
+      ...figuresBefore.flatMap(({ rank }) => rank?.shown ?? []),
+      ...statementsOf(history),
+    ],
   };
 }
 
-function breaksOf({ main, period, comparison }: RankingModel): readonly Text[] {
-  if (comparison.kind !== 'compared' || !comparison.broken) return [];
-  const codes = [comparison.period.code, period?.code ?? ''].sort();
-  return (main.breaks ?? []).flatMap(({ between, reason }) =>
-    reason && codes[0]! < between[1] && between[1] <= codes[1]! ? reason : [],
+/** What the lines of a history are drawn from. */
+function statementsOf(
+  history: RankingHistory | undefined,
+): readonly Observation[] {
+  const points = [...(history?.lines.values() ?? [])].flat();
+  return points.flatMap(
+    ({ figure }) => figure?.[facetOf[history!.quantity]]?.shown ?? [],
   );
 }
 
-/** The ranks that movement is reckoned from. */
-function ranksBefore(
+/** The figures whose ranks movement is reckoned from. */
+function findBefore(
   { main, among, comparison }: RankingModel,
   index: DatasetIndex,
   query: RankingQuery,
-): readonly Observation[] {
+): readonly Figure[] {
   if (comparison.kind !== 'compared') return [];
   const before = answerRanking(index, {
     ...query,
@@ -80,7 +111,5 @@ function ranksBefore(
     indicators: [main.id],
     among,
   });
-  return (before?.rows ?? []).flatMap(
-    ({ cells: [figure] }) => figure?.rank?.shown ?? [],
-  );
+  return (before?.rows ?? []).flatMap(({ cells: [figure] }) => figure ?? []);
 }

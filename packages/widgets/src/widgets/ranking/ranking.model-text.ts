@@ -22,7 +22,7 @@ export interface WholeRankingText extends RankingText {
 
 /** The head of a column. */
 export interface RankingColumnText extends PickedText {
-  readonly kind: 'rank' | 'move' | 'name' | 'value';
+  readonly kind: 'rank' | 'move' | 'name' | 'value' | 'history';
   /** Of a column of figures: its name, and the unit that stands in brackets. */
   readonly parts?: readonly [name: string, unit: string];
   /** The letters of notes that hold for the whole column. */

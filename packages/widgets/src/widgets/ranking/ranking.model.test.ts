@@ -96,6 +96,8 @@ describe('modelRanking', () => {
     expect(isPlain({}, ranked({}))).to.equal(true);
     expect(isPlain({}, ranked({ hedge: 'nearly' }))).to.equal(true);
     expect(isPlain({}, ranked({ status: 'estimate' }))).to.equal(false);
+    expect(isPlain({}, ranked({ source: undefined }))).to.equal(false);
+    expect(isPlain({ ...asked, history: true })).to.equal(false);
     expect(isPlain({}, ranked({ rank: undefined }))).to.equal(false);
     expect(isPlain({ method: 'm' }, ranked({ method: 'm' }))).to.equal(false);
   });

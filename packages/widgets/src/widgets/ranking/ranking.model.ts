@@ -105,6 +105,7 @@ export function modelRanking(
     isPlain:
       columns.length === 1 &&
       comparison.kind === 'none' &&
+      !query.history &&
       query.highlight.length === 0 &&
       rows.every(isPlain),
   };
@@ -123,7 +124,7 @@ function printedName({ area, cells: [figure] }: RankingRow): Text {
 function isPlain({ place, cells: [figure] }: RankingRow): boolean {
   return (
     place?.basis === 'stated' &&
-    !place.disputed &&
+    !isQualified(figure?.rank) &&
     !figure?.method &&
     !isQualified(figure?.measure)
   );
@@ -132,6 +133,9 @@ function isPlain({ place, cells: [figure] }: RankingRow): boolean {
 function isQualified(facet: Facet | undefined): boolean {
   return Boolean(
     facet &&
-      (facet.shown.status || facet.revisions.length || facet.conflicts.length),
+      (facet.shown.status ||
+        facet.revisions.length ||
+        facet.conflicts.length ||
+        !(facet.shown.source ?? facet.shown.sources)),
   );
 }

@@ -13,6 +13,7 @@ describe('queryRanking', () => {
       compare: undefined,
       release: undefined,
       highlight: [],
+      history: undefined,
       top: 20,
     });
   });
@@ -31,15 +32,6 @@ describe('queryRanking', () => {
     ]);
     expect(asked(' ninh-binh ')).to.deep.equal(['ninh-binh']);
     expect(asked('  ')).to.deep.equal([]);
-  });
-
-  it('queryRanking(empty attributes) asks nothing by them', () => {
-    const query = queryRanking({ among: '', period: '', compare: '' });
-    expect([query.among, query.period, query.compare]).to.deep.equal([
-      undefined,
-      undefined,
-      undefined,
-    ]);
   });
 
   it('queryRanking(top) is a whole number of rows, at least one', () => {

@@ -16,6 +16,8 @@ export interface RankingQuery {
    * spaces, then its words.
    */
   readonly highlight: readonly string[];
+  /** Whether earlier editions are drawn. */
+  readonly history: boolean | undefined;
   /** How many rows are shown before the reader asks for all. */
   readonly top: number;
 }
@@ -30,24 +32,27 @@ export interface RankingAttributes {
   readonly compare?: string | undefined;
   readonly release?: string | undefined;
   readonly highlight?: string | undefined;
+  readonly history?: boolean | undefined;
   readonly top?: number | undefined;
 }
 
 /** A screenful: what a reader takes in before asking for more. */
 const usualTop = 20;
 
-/** Attributes → a question. An empty attribute asks nothing. */
+/** Attributes, of which none is empty, → a question. */
 export function queryRanking(attributes: RankingAttributes): RankingQuery {
   const { indicator, highlight = '', top = 0 } = attributes;
-  const { among, level, period, method, compare, release } = attributes;
+  const { among, level, period, method, compare, release, history } =
+    attributes;
   return {
     indicators: words(indicator),
-    among: among || undefined,
-    level: level || undefined,
-    period: period || undefined,
-    method: method || undefined,
-    compare: compare || undefined,
-    release: release || undefined,
+    among,
+    level,
+    period,
+    method,
+    compare,
+    release,
+    history,
     highlight: [...new Set([highlight.trim(), ...words(highlight)])].filter(
       Boolean,
     ),

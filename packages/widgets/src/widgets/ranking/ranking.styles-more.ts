@@ -55,6 +55,30 @@ export const moreStyles = /* css */ `
     fill: var(--_surface);
     stroke: var(--ranking-fill, var(--_accent));
   }
+  /* As high as a line of text and the space around it allow. */
+  .history svg {
+    background: none;
+    block-size: 1.375rem;
+    float: none;
+    inline-size: 5rem;
+    margin: -0.3rem 0.2rem -0.3rem 0.5rem;
+    overflow: visible;
+    vertical-align: middle;
+  }
+  .line {
+    fill: none;
+    stroke: var(--ranking-fill, var(--_accent));
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+  .alone {
+    stroke-width: 3.5;
+  }
+  .last {
+    stroke: var(--_contrast);
+    stroke-width: 5.5;
+  }
   tr.own > * {
     background: var(--_tint);
   }
@@ -118,6 +142,12 @@ export const moreStyles = /* css */ `
   [part='more'],
   [part='note'] {
     margin-block-end: 0.4rem;
+  }
+  /* Short ones stand beside each other. */
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
   }
   [part='more'] {
     align-self: start;

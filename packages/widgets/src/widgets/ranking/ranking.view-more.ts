@@ -37,12 +37,15 @@ export function viewToggle(
 }
 
 /** What the small letters stand for. */
-export function viewNotes(
-  notes: readonly RankingNote[],
-): readonly TemplateResult[] {
-  return notes.map(
-    ({ mark, text }) => html`<p part="note"><sup>${mark}</sup> ${text}</p>`,
-  );
+export function viewNotes(notes: readonly RankingNote[]): unknown {
+  return notes.length > 0
+    ? html`<div class="notes">
+        ${notes.map(
+          ({ mark, text }) =>
+            html`<p part="note"><sup>${mark}</sup> ${text}</p>`,
+        )}
+      </div>`
+    : nothing;
 }
 
 /** Marked rows from further down, after a gap. */

@@ -76,7 +76,9 @@ function viewHead(
   reading: RankingReading | undefined,
 ): TemplateResult {
   // A plain ranking is sorted by its ranks.
-  const { sorting } = reading ?? { sorting: { at: 0, descending: false } };
+  const sorting: Partial<Sorting> | undefined = reading
+    ? reading.sorting
+    : { at: 0 };
   const direction = sorting?.descending ? 'descending' : 'ascending';
   return html`<th
     scope="col"
