@@ -1,11 +1,10 @@
+import { define } from '../../ui/define.js';
 import { DatasetElement } from './dataset.element.js';
 
 export type { ChisoSelectEvent } from '../../ui/events.js';
 export { DatasetElement };
 
-if (!customElements.get('chiso-dataset')) {
-  customElements.define('chiso-dataset', DatasetElement);
-}
+define('chiso-dataset', DatasetElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,10 @@
+import { define } from '../../ui/define.js';
 import { FigureElement } from './figure.element.js';
 
 export type { ChisoIssueEvent, ChisoStateEvent } from '../../ui/events.js';
 export { FigureElement };
 
-if (!customElements.get('chiso-figure')) {
-  customElements.define('chiso-figure', FigureElement);
-}
+define('chiso-figure', FigureElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,10 @@
+import { define } from '../../ui/define.js';
 import { GaugeElement } from './gauge.element.js';
 
 export type { ChisoIssueEvent, ChisoStateEvent } from '../../ui/events.js';
 export { GaugeElement };
 
-if (!customElements.get('chiso-gauge')) {
-  customElements.define('chiso-gauge', GaugeElement);
-}
+define('chiso-gauge', GaugeElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,10 @@
+import { define } from '../../ui/define.js';
 import { ScorecardElement } from './scorecard.element.js';
 
 export type { ChisoIssueEvent, ChisoStateEvent } from '../../ui/events.js';
 export { ScorecardElement };
 
-if (!customElements.get('chiso-scorecard')) {
-  customElements.define('chiso-scorecard', ScorecardElement);
-}
+define('chiso-scorecard', ScorecardElement);
 
 declare global {
   interface HTMLElementTagNameMap {
