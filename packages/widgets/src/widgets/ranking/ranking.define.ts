@@ -1,7 +1,11 @@
 import { define } from '../../ui/define.js';
 import { RankingElement } from './ranking.element.js';
 
-export type { ChisoIssueEvent, ChisoStateEvent } from '../../ui/events.js';
+export type {
+  ChisoIssueEvent,
+  ChisoSelectEvent,
+  ChisoStateEvent,
+} from '../../ui/events.js';
 export { RankingElement };
 
 define('chiso-ranking', RankingElement);

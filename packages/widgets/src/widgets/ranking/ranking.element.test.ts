@@ -196,39 +196,6 @@ describe('<chiso-ranking>', () => {
     expect(await findings(element)).to.deep.equal([]);
   });
 
-  it('<chiso-ranking history> draws a line a row, and says it', async () => {
-    const element = await show({
-      src: dti,
-      indicator: 'dti',
-      period: '2022',
-      history: '',
-    });
-    expect(all(element, 'tbody .history svg')).to.have.length(20);
-    const [first] = all(element, 'tbody .history');
-    expect(first!.textContent!.trim()).to.equal(
-      '2020: thứ nhất, cách đo đã thay đổi, 2021: thứ nhất, 2022: thứ nhất',
-    );
-    expect(first!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal(
-      'true',
-    );
-    expect(first!.querySelector('title, [title]')).to.equal(null);
-    const row = first!.parentElement!;
-    const height = row.getBoundingClientRect().height;
-    expect(await findings(element)).to.deep.equal([]);
-    // The steepest climb first, then as the ranking has them.
-    find<HTMLElement>(element, 'th.history button').click();
-    await until(() => names(element)[0] !== 'Đà Nẵng');
-    expect(names(element)[0]).to.equal('Quảng Ninh');
-    element.parentElement!.style.width = '320px';
-    await until(() => all(element, '.history').length === 0);
-    element.removeAttribute('history');
-    element.parentElement!.style.width = '600px';
-    await until(() => all(element, 'tbody svg:not(.history *)').length > 0);
-    expect(all(element, '.history')).to.have.length(0);
-    // The lines take no room of their own.
-    expect(row.getBoundingClientRect().height).to.equal(height);
-  });
-
   it('<chiso-ranking> speaks the language of the page', async () => {
     const element = await show(
       { src: dti, indicator: 'dti', period: '2022', compare: '2021' },

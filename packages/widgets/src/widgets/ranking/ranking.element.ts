@@ -33,6 +33,8 @@ type More = import('./ranking.element-more.js').RankingMore;
  * @slot footer - After the source line.
  * @fires chiso-state - When `state` has changed.
  * @fires chiso-issue - When a document has arrived that is to be mended.
+ * @fires chiso-select - When the reader has chosen a row for its group; a page
+ *   that cancels it keeps the choice to itself.
  */
 export class RankingElement extends WidgetElement<RankingWords> {
   static override get styles(): readonly string[] {

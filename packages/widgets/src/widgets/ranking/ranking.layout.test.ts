@@ -4,7 +4,11 @@ import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
 import { firstTextOf, textOf } from './ranking.fixture.js';
 import { layoutRanking } from './ranking.layout.js';
-import { arrangeRows, naturalSorting } from './ranking.layout-rows.js';
+import {
+  arrangeRows,
+  markChosen,
+  naturalSorting,
+} from './ranking.layout-rows.js';
 import { searchRows } from './ranking.layout-search.js';
 import { nextSorting, orderBy } from './ranking.layout-sorting.js';
 import type { RankingText } from './ranking.model-text.js';
@@ -186,6 +190,21 @@ describe('arrangeRows', () => {
       63,
     ]);
     expect(arrange({ limit: 21 }).apart).to.deep.equal([]);
+  });
+
+  it('markChosen(areas) marks them where they stand, and no other is current', () => {
+    const { rows } = arrange({ limit: 30 });
+    const chosen = markChosen(rows, ['vn63:48']);
+    const told = (some: RankingText['rows']) =>
+      some
+        .filter(({ isMarked }) => isMarked)
+        .map(({ area, isCurrent }) => [area, isCurrent]);
+    expect(told(chosen)).to.deep.equal([
+      ['vn63:48', true],
+      ['vn63:37', false],
+    ]);
+    expect(names(chosen)).to.deep.equal(names(rows));
+    expect(markChosen(rows, [])).to.equal(rows);
   });
 
   it('arrangeRows(any order) has every row once', () => {

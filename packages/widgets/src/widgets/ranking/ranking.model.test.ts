@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
 import { modelOf, smallIndex } from './ranking.fixture.js';
 import { modelRanking } from './ranking.model.js';
+import { findListed } from './ranking.model-marks.js';
 import { queryRanking, type RankingAttributes } from './ranking.query.js';
 
 describe('modelRanking', () => {
@@ -268,6 +269,17 @@ describe('markAreas', () => {
     })!;
     expect(rows.at(-1)!.area).to.equal('vn63:52');
     expect(rows.at(-1)!.place).to.equal(undefined);
+  });
+
+  it('findListed(id | slug | unit of another time) is a row, or none', () => {
+    const model = modelOf(dti, { indicator: 'dti', period: '2022' })!;
+    const listed = (name: string) => findListed(dti, model, name);
+    expect(listed('vn63:37')).to.deep.equal(['vn63:37']);
+    expect(listed('ninh-binh')).to.deep.equal(['vn63:37']);
+    expect(listed('vn34:24')).to.have.members(['vn63:24', 'vn63:27']);
+    expect(listed('ministry:mof')).to.deep.equal([]);
+    const few = modelOf(dti, { indicator: 'dti', period: '2021' })!;
+    expect(findListed(dti, few, 'binh-dinh')).to.deep.equal([]);
   });
 
   it('markAreas(what nobody knows, what is of another set) marks nothing', () => {
