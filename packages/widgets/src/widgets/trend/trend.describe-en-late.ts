@@ -20,6 +20,8 @@ export const en: LateWords = {
   otherSet: 'interrupted: another set was ranked',
   break: 'method changed',
   target: (period) => `${period} target`.trim(),
+  targetOf: (target, statistic) => `${target} (${statistic})`,
+  otherStatistic: 'of another statistic, not comparable with what is shown',
   plot: 'Points of the chart; use the arrow keys',
   latest: (line, figure, detail) =>
     `${line ? `${line}, latest` : 'Latest'}: ${figure} (${detail})`,
@@ -33,11 +35,26 @@ export const en: LateWords = {
     by
       ? `${amount} ${by > 0 ? 'below' : 'above'} the ${target}`
       : `At the ${target}`,
+  needed: (by, amount) =>
+    `needs ${by > 0 ? '' : 'to fall '}${amount}${by > 0 ? ' more' : ''} a year`,
+  soFar: (by, needed, amount) => {
+    if (!by) return 'so far unchanged';
+    const isTurned = by > 0 !== needed > 0;
+    const way = isTurned ? (by > 0 ? 'up ' : 'down ') : '';
+    return `so far ${way}${amount}`;
+  },
+  toReach: (target) => `for the ${target}`,
   points: 'percentage points',
+  shortPoints: 'points',
+  paced: 'dotted line: to the next target',
   columns: ['Period', 'Figure', 'Status', 'Release'],
   targets: 'Targets',
   breakBetween: (before, after) =>
     `Method changed between ${before} and ${after}`,
-  earlier: (figure, release) => `earlier ${figure} ${release}`.trim(),
-  otherwise: (figure) => `another source: ${figure}`,
+  earlier: (figures) => `revised, before that ${figures.join(', ')}`,
+  replaced: 'since revised',
+  releases: 'Releases',
+  released: 'small dots on a thin bar: earlier releases',
+  afterBreak: 'method changed, not comparable with what was before',
+  otherwise: (figure) => `! another source: ${figure}`,
 };

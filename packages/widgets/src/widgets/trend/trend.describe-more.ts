@@ -10,12 +10,14 @@ import {
 import type { Languages } from '../../ui/pure/text.js';
 import type { TrendSpeaker } from './trend.describe.js';
 import { en } from './trend.describe-en-late.js';
-import { labelPeriod } from './trend.describe-figure.js';
 import { describeNotes } from './trend.describe-notes.js';
+import { describePace } from './trend.describe-pace.js';
+import { nameTarget } from './trend.describe-target.js';
 import { vi } from './trend.describe-vi-late.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendPoint } from './trend.model-line.js';
+import { drawnPaces } from './trend.model-paces.js';
 import type { TargetText, TimeText, TrendText } from './trend.model-text.js';
 
 /** Below so many years, years alone would leave the axis almost empty. */
@@ -49,6 +51,7 @@ export function describeMore(
 ): TrendText {
   const late = hearLate(index, speaker);
   const { words, languages } = late;
+  const drawn = drawnPaces(model);
   return {
     ...text,
     notes: describeNotes(model, text, words),
@@ -64,6 +67,11 @@ export function describeMore(
       value: labelEnd(model.lines[at]!.main.at(-1), model, languages),
     })),
     targets: labelTargets(model, late),
+    ...(drawn.length > 0 && {
+      paces: drawn.map((pace) =>
+        describePace(pace, model, late, words.shortPoints),
+      ),
+    }),
     break: words.break,
   };
 }
@@ -81,20 +89,21 @@ function labelEnd(
   return `${hedge} ${(quantity === 'percent' && share) || number}`.trim();
 }
 
-/** "mục tiêu 2025: khoảng 20%" */
+/** "mục tiêu 2025: 20%" */
 function labelTargets(
   { targets, lines, indicator }: TrendModel,
   { index, words, languages }: LateSpeaker,
 ): readonly TargetText[] {
   const { lang, documentLang } = languages;
   const areas = new Set(lines.map(({ series }) => series.area));
-  return targets.map(({ mark: { shown, period }, area }) => {
+  return targets.map((target) => {
+    const { asked, area } = target;
     const { name } = describeArea(index, area);
     const place = pickText(name, lang, documentLang).text;
-    const label = words.target(labelPeriod(period, languages));
+    const label = nameTarget(target, words, languages);
     return {
       name: areas.size > 1 ? `${place}, ${label}` : label,
-      value: formatMeasure(shown, indicator, lang, documentLang).text,
+      value: formatMeasure(asked, indicator, lang, documentLang).text,
     };
   });
 }

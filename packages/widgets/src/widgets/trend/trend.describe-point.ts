@@ -1,34 +1,31 @@
-import {
-  formatDate,
-  formatMeasure,
-  type Observation,
-  pickText,
-  sourcesOf,
-  type Target,
-} from '@chiso/data/core';
+import { formatDate, type Observation } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
-import {
-  figureWords,
-  labelPeriod,
-  periodWords,
-} from './trend.describe-figure.js';
+import { figureWords, periodWords } from './trend.describe-figure.js';
+import { paceWords } from './trend.describe-pace.js';
+import { nameTarget } from './trend.describe-target.js';
 import type { LateSpeaker } from './trend.describe-words.js';
-import type { TrendModel, TrendTarget } from './trend.model.js';
-import type { TrendPoint } from './trend.model-line.js';
+import type { TrendModel } from './trend.model.js';
+import type { EarlierFigure, TrendPoint } from './trend.model-line.js';
+import type { TrendPace } from './trend.model-paces.js';
 import type { PointText } from './trend.model-text.js';
 
 /** One figure with its evidence, for the readout and the table. */
 export function describePoint(
-  { facet, figure }: TrendPoint,
+  point: TrendPoint,
   model: TrendModel,
-  { index, words, languages }: LateSpeaker,
+  speaker: LateSpeaker,
 ): PointText {
+  const { index, words, languages } = speaker;
+  const { facet, figure, isAfterBreak } = point;
   const { lang } = languages;
   const { shown, revisions, conflicts } = facet;
   const { status, release, rank } = shown;
   const say = (statement: Observation) =>
     figureWords(statement, model, languages);
-  const dated = (date = '') => (date ? `(${formatDate(date, lang)})` : '');
+  const dated = (statement: Observation) =>
+    statement.release
+      ? `${say(statement)} (${formatDate(statement.release, lang)})`
+      : say(statement);
   // A figure of which only the place is known still says that.
   const place =
     rank && model.quantity !== 'rank' && !figure.measure
@@ -40,7 +37,13 @@ export function describePoint(
     status: [
       status && words.ui.statuses[status],
       ...conflicts.map((one) => words.otherwise(say(one))),
-      ...revisions.map((one) => words.earlier(say(one), dated(one.release))),
+      revisions.length > 0 &&
+        words.earlier([...revisions].reverse().map(dated)),
+      isAfterBreak && words.afterBreak,
+      ...nextPaces(point, model).map((pace) => {
+        const name = nameTarget(pace.target, words, languages);
+        return `${words.toReach(name)} ${paceWords(pace, model, speaker)}`;
+      }),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -49,35 +52,30 @@ export function describePoint(
   };
 }
 
-/**
- * A target, with every act that sets it. Acts that mean the same number but
- * do not put it alike ("trên 30%", "ít nhất 30%") are quoted one by one.
- */
-export function describeTarget(
-  { mark }: TrendTarget,
-  { indicator }: TrendModel,
+/** From the latest figure of a line, as the picture has them. */
+function nextPaces(
+  point: TrendPoint,
+  { paces = [] }: TrendModel,
+): readonly TrendPace[] {
+  return paces.filter(({ from, isNext }) => isNext && from === point);
+}
+
+/** What a figure was in an earlier release, for the table. */
+export function describeEarlier(
+  { figure }: TrendPoint,
+  { statement }: EarlierFigure,
+  model: TrendModel,
   { index, words, languages }: LateSpeaker,
 ): PointText {
-  const { lang, documentLang } = languages;
-  const say = (target: Target) =>
-    formatMeasure(target, indicator, lang, documentLang).text;
-  const figure = say(mark.shown);
-  const isAlike = mark.targets.every((target) => say(target) === figure);
+  const { status, release } = statement;
   return {
-    period: words.target(labelPeriod(mark.period, languages)),
-    figure,
-    status: '',
-    release: '',
-    sources: mark.targets.flatMap((target) => {
-      const { basis } = target;
-      const acts = sourcesOf(index, basis ? { source: basis } : target);
-      return acts.map(({ id, title, publisher, url }) => {
-        // An act is known by its title rather than by who signed it.
-        const name = title ?? publisher?.name ?? id;
-        const { text, lang: own } = pickText(name, lang, documentLang);
-        const quoted = isAlike ? text : `${text}: ${say(target)}`;
-        return { text: quoted, lang: own, url };
-      });
-    }),
+    period: periodWords({ figure }, languages),
+    figure: figureWords(statement, model, languages),
+    status: [status && words.ui.statuses[status], words.replaced]
+      .filter(Boolean)
+      .join(' · '),
+    release: release ? formatDate(release, languages.lang) : '',
+    sources: labelSources(index, [statement], languages),
+    isEarlier: true,
   };
 }

@@ -11,9 +11,11 @@ import {
   labelPeriod,
   periodWords,
 } from './trend.describe-figure.js';
+import { paceWords } from './trend.describe-pace.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel, TrendTarget } from './trend.model.js';
 import type { TrendPoint, TrendQuantity } from './trend.model-line.js';
+import type { TrendPace } from './trend.model-paces.js';
 import { numberOf } from './trend.model-quantity.js';
 import type { TargetText, TrendText } from './trend.model-text.js';
 
@@ -31,7 +33,12 @@ export function summarise(
             latestWords(main, lines[line]!.name, model, speaker),
             extremeWords(main, model, speaker),
             ...nextTargets(model, last, line).map((target) =>
-              gapWords(last, target, model, { ...speaker, targets }),
+              [
+                gapWords(last, target, model, { ...speaker, targets }),
+                ...pacesOf(model, line, target).map((pace) =>
+                  paceWords(pace, model, speaker),
+                ),
+              ].join('; '),
             ),
           ]
         : [];
@@ -50,12 +57,18 @@ function latestWords(
 ): string {
   const { words, languages } = speaker;
   const [last, before] = [main.at(-1)!, main.at(-2)];
-  const { status } = last.facet.shown;
-  const period = periodWords(last, languages);
+  const { facet } = last;
+  const { status } = facet.shown;
   const latest = words.latest(
     name,
     figureWords(last.facet.shown, model, languages),
-    status ? `${period}, ${words.ui.statuses[status]}` : period,
+    [
+      periodWords(last, languages),
+      status && words.ui.statuses[status],
+      facet.conflicts.length > 0 && words.ui.disputed,
+    ]
+      .filter(Boolean)
+      .join(', '),
   );
   if (!before) return latest;
   const earlier = periodWords(before, languages);
@@ -100,6 +113,14 @@ function extremeWords(
   return since + words.extremes(best!, bestPeriod!, worst!, worstPeriod!);
 }
 
+function pacesOf(
+  { paces = [] }: TrendModel,
+  line: number,
+  target: TrendTarget,
+): readonly TrendPace[] {
+  return paces.filter((pace) => pace.line === line && pace.target === target);
+}
+
 /** The targets of the latest figure's own time, and the next one ahead. */
 function nextTargets(
   { targets }: TrendModel,
@@ -108,7 +129,9 @@ function nextTargets(
 ): readonly TrendTarget[] {
   const own = targets.filter(
     (target) =>
-      (target.line < 0 || target.line === line) && target.area === figure.area,
+      (target.line < 0 || target.line === line) &&
+      target.area === figure.area &&
+      !target.isOtherStatistic,
   );
   const ahead = own.find(({ at = Number.POSITIVE_INFINITY }) => at > now);
   return [...own.filter(({ at }) => at === now), ...(ahead ? [ahead] : [])];
@@ -126,7 +149,7 @@ function gapWords(
   const full = `${name} (${value})`;
   const difference = differenceOf(
     // "About 20%" is judged as its number; so are the others, as a distance.
-    withoutHedge(target.mark.shown),
+    withoutHedge(target.asked),
     last.facet.shown,
     model.quantity,
   );

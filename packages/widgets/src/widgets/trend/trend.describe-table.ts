@@ -1,13 +1,14 @@
 import { parsePeriod, pickText } from '@chiso/data/core';
 import { labelPeriod } from './trend.describe-figure.js';
-import { describePoint, describeTarget } from './trend.describe-point.js';
+import { describeEarlier, describePoint } from './trend.describe-point.js';
+import { describeTarget } from './trend.describe-target.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { PointText, TrendText } from './trend.model-text.js';
 
 /**
- * The picture as a table: every figure once, a group for each line and one
- * for the targets.
+ * The picture as a table: every figure once, each with its earlier releases
+ * where they are shown; a group for each line and one for the targets.
  */
 export interface TableText {
   readonly caption: string;
@@ -24,9 +25,10 @@ export interface TableText {
 /** Model → the words of its table. */
 export function describeTable(
   model: TrendModel,
-  { header, context, lines }: TrendText,
+  text: TrendText,
   speaker: LateSpeaker,
 ): TableText {
+  const { header, context, lines } = text;
   const { words, languages } = speaker;
   const { lang, documentLang } = languages;
   const period = (code: string) => labelPeriod(parsePeriod(code), languages);
@@ -36,19 +38,24 @@ export function describeTable(
     groups: [
       ...model.lines.map(({ points }, at) => ({
         name: lines[at]!.name,
-        rows: points.map((point) => describePoint(point, model, speaker)),
+        rows: points.flatMap((point) => [
+          describePoint(point, model, speaker),
+          ...[...(point.earlier ?? [])]
+            .reverse()
+            .map((earlier) => describeEarlier(point, earlier, model, speaker)),
+        ]),
       })),
       {
         name: words.targets,
         rows: model.targets.map((target) =>
-          describeTarget(target, model, speaker),
+          describeTarget(target, model, text, speaker),
         ),
       },
     ].filter(({ rows }) => rows.length > 0),
     notes: model.breaks.map(({ entry: { between, reason } }) => {
       const [before, after] = between.map(period);
-      const { text } = pickText(reason ?? '', lang, documentLang);
-      return `${words.breakBetween(before!, after!)}. ${text}`.trim();
+      const why = pickText(reason ?? '', lang, documentLang).text;
+      return `${words.breakBetween(before!, after!)}. ${why}`.trim();
     }),
   };
 }

@@ -20,6 +20,8 @@ export const vi: LateWords = {
   otherSet: 'nét ngắt: danh sách xếp hạng đổi',
   break: 'đổi cách tính',
   target: (period) => `mục tiêu ${period}`.trim(),
+  targetOf: (target, statistic) => `${target} (${statistic})`,
+  otherStatistic: 'của số liệu khác, không so sánh được với số ở đây',
   plot: 'Các điểm của biểu đồ; dùng phím mũi tên',
   latest: (line, figure, detail) =>
     `${line ? `${line}, mới nhất` : 'Mới nhất'}: ${figure} (${detail})`,
@@ -33,10 +35,24 @@ export const vi: LateWords = {
     by
       ? `${by > 0 ? 'Thấp' : 'Cao'} hơn ${target} ${amount}`
       : `Bằng ${target}`,
+  needed: (by, amount) => `cần ${by > 0 ? 'thêm' : 'giảm'} ${amount} mỗi năm`,
+  soFar: (by, needed, amount) => {
+    if (!by) return 'đến nay không đổi';
+    const isTurned = by > 0 !== needed > 0;
+    const way = isTurned ? (by > 0 ? 'tăng ' : 'giảm ') : '';
+    return `đến nay ${way}${amount}`;
+  },
+  toReach: (target) => `để đạt ${target}`,
   points: 'điểm phần trăm',
+  shortPoints: 'điểm',
+  paced: 'đường chấm: tới mục tiêu kế tiếp',
   columns: ['Kỳ', 'Số liệu', 'Tình trạng', 'Công bố'],
   targets: 'Mục tiêu',
   breakBetween: (before, after) => `Đổi cách tính giữa ${before} và ${after}`,
-  earlier: (figure, release) => `trước là ${figure} ${release}`.trim(),
-  otherwise: (figure) => `nguồn khác: ${figure}`,
+  earlier: (figures) => `đã điều chỉnh, trước là ${figures.join(', ')}`,
+  replaced: 'đã được điều chỉnh',
+  releases: 'Các lần công bố',
+  released: 'chấm nhỏ trên vạch mảnh: số công bố trước đó',
+  afterBreak: 'đã đổi cách tính, không so sánh được với trước đó',
+  otherwise: (figure) => `! nguồn khác: ${figure}`,
 };

@@ -2,9 +2,10 @@ import type { Observation } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { describePoint, describeTarget } from './trend.describe-point.js';
+import { describePoint } from './trend.describe-point.js';
 import { summarise } from './trend.describe-summary.js';
 import { describeTable } from './trend.describe-table.js';
+import { describeTarget } from './trend.describe-target.js';
 import { type Stages, smallIndex, stagesOf } from './trend.fixture.js';
 
 function summaryOf({ model, text, speaker }: Stages): string {
@@ -56,8 +57,8 @@ describe('describeTrend', () => {
     ).to.deep.equal([
       'mục tiêu 2023: 15,5%',
       'mục tiêu 2024: 17,5%',
-      'mục tiêu 2025: khoảng 20%',
-      'mục tiêu 2030: trên 30%',
+      'mục tiêu 2025: 20%',
+      'mục tiêu 2030: 30%',
     ]);
   });
 
@@ -108,12 +109,12 @@ describe('summarise', () => {
   it('summarise says the latest, the change, the extremes and the target', async () => {
     const index = await exampleIndex('digital-economy-share');
     expect(summaryOf(stagesOf(index, { method: 'mic' }))).to.equal(
-      'Bộ TT&TT, mới nhất: 18,3% (năm 2024, ước tính), tăng 1,8 điểm phần trăm so với năm 2023. Cao nhất 18,3% (năm 2024), thấp nhất 11,91% (năm 2021). Cao hơn mục tiêu 2024 (17,5%) 0,8 điểm phần trăm. Thấp hơn mục tiêu 2025 (khoảng 20%) 1,7 điểm phần trăm.',
+      'Bộ TT&TT, mới nhất: 18,3% (năm 2024, ước tính), tăng 1,8 điểm phần trăm so với năm 2023. Cao nhất 18,3% (năm 2024), thấp nhất 11,91% (năm 2021). Cao hơn mục tiêu 2024 (17,5%) 0,8 điểm phần trăm. Thấp hơn mục tiêu 2025 (20%) 1,7 điểm phần trăm; cần thêm 1,7 điểm phần trăm mỗi năm, đến nay 2,1 điểm phần trăm.',
     );
     expect(
       summaryOf(stagesOf(index, { method: 'nso' }, { lang: 'en' })),
     ).to.equal(
-      'NSO, latest: 14.02% (2025, estimate), up 0.85 percentage points from 2024. Highest 14.02% (2025), lowest 12.66% (2020). 5.98 percentage points below the 2025 target (about 20%). 15.98 percentage points below the 2030 target (more than 30%).',
+      'NSO, latest: 14.02% (2025, estimate), up 0.85 percentage points from 2024. Highest 14.02% (2025), lowest 12.66% (2020). 5.98 percentage points below the 2025 target (20%). 15.98 percentage points below the 2030 target (30%); needs 3.2 percentage points more a year, so far 0.27 percentage points.',
     );
   });
 
@@ -224,12 +225,12 @@ describe('describePoint', () => {
     expect(of('2021')).to.deep.include({
       period: 'năm 2021',
       figure: '11,91%',
-      status: 'ước tính · trước là 9,6% (7/2022)',
+      status: 'ước tính · đã điều chỉnh, trước là 9,6% (7/2022)',
       release: '6/2023',
     });
     expect(of('2024-06')).to.deep.include({
       period: 'đến tháng 6/2024',
-      status: 'ước tính · nguồn khác: 18,3%',
+      status: 'ước tính · ! nguồn khác: 18,3%',
     });
     expect(of('2023-S1').figure).to.equal('trên 15,2%');
   });
@@ -244,15 +245,19 @@ describe('describePoint', () => {
   });
 
   it('describeTarget names every act that sets it', async () => {
-    const { model, speaker } = stagesOf(
+    const { model, text, speaker } = stagesOf(
       await exampleIndex('digital-economy-share'),
     );
-    const { period, figure, sources } = describeTarget(
+    const { period, figure, status, sources } = describeTarget(
       model.targets[2]!,
       model,
+      text,
       speaker,
     );
-    expect([period, figure]).to.deep.equal(['mục tiêu 2025', 'khoảng 20%']);
+    expect([period, figure]).to.deep.equal(['mục tiêu 2025', '20%']);
+    expect(status).to.equal(
+      '! nguồn khác: khoảng 25% · Bộ TT&TT: cần thêm 1,7 điểm phần trăm mỗi năm, đến nay 2,1 điểm phần trăm',
+    );
     expect(sources.map(({ text }) => text)).to.deep.equal([
       'Nghị quyết 52-NQ/TW: khoảng 20%',
       'Quyết định 749/QĐ-TTg: 20%',
@@ -262,13 +267,13 @@ describe('describePoint', () => {
   });
 
   it('describeTarget(acts that do not put it alike) quotes each', async () => {
-    const { model, speaker } = stagesOf(
+    const { model, text, speaker } = stagesOf(
       await exampleIndex('digital-economy-share'),
       {},
       { lang: 'en' },
     );
     const quoted = (at: number) =>
-      describeTarget(model.targets[at]!, model, speaker).sources.map(
+      describeTarget(model.targets[at]!, model, text, speaker).sources.map(
         ({ text }) => text,
       );
     expect(quoted(3)).to.deep.equal([
@@ -278,6 +283,100 @@ describe('describePoint', () => {
       'Resolution 57-NQ/TW: at least 30%',
     ]);
     expect(quoted(0)).to.deep.equal(['MIC action plan 2023']);
+  });
+});
+
+describe('paces and targets in words', () => {
+  const falling: Parameters<typeof smallIndex> = [
+    [
+      { period: '2020', value: 9 },
+      { period: '2022', value: 10 },
+    ],
+    {
+      indicators: [{ id: 'x', name: 'X', unit: 'percent', direction: 'lower' }],
+      targets: [{ period: '2024', value: 4 }],
+    },
+  ];
+
+  it('a pace down says so, and that it went the other way so far', () => {
+    const index = smallIndex(...falling);
+    expect(summaryOf(stagesOf(index))).to.contain(
+      '; cần giảm 3 điểm phần trăm mỗi năm, đến nay tăng 0,5 điểm phần trăm.',
+    );
+    expect(summaryOf(stagesOf(index, {}, { lang: 'en' }))).to.contain(
+      '; needs to fall 3 percentage points a year, so far up 0.5 percentage points.',
+    );
+  });
+
+  it('a pace of things counts them, rounded as nobody published it', () => {
+    const index = smallIndex(
+      [
+        { period: '2020', value: 1000 },
+        { period: '2022', value: 1000 },
+      ],
+      {
+        indicators: [{ id: 'x', name: 'X', noun: 'tổ', direction: 'higher' }],
+        targets: [{ period: '2025', value: 75000 }],
+      },
+    );
+    const { text } = stagesOf(index);
+    expect(text.paces).to.deep.equal([
+      { needed: 'cần thêm 24.667 tổ mỗi năm', soFar: 'đến nay không đổi' },
+    ]);
+    expect(text.notes).to.equal('đường chấm: tới mục tiêu kế tiếp');
+  });
+
+  it('a pace is told of the latest figure too', () => {
+    const { model, speaker } = stagesOf(smallIndex(...falling));
+    const [first, last] = model.lines[0]!.points;
+    expect(describePoint(first!, model, speaker).status).to.equal('');
+    expect(describePoint(last!, model, speaker).status).to.equal(
+      'để đạt mục tiêu 2024 cần giảm 3 điểm phần trăm mỗi năm, đến nay tăng 0,5 điểm phần trăm',
+    );
+  });
+
+  it('a target of another statistic is named, and compared with nothing', () => {
+    const index = smallIndex(
+      [
+        { period: '2020', value: 1 },
+        { period: '2021', value: 2 },
+      ],
+      {
+        indicators: [
+          { id: 'x', name: 'X', unit: 'percent', direction: 'higher' },
+        ],
+        targets: [{ period: '2025', value: 20, statistic: 'median' }],
+      },
+    );
+    const stages = stagesOf(index);
+    expect(stages.text.targets[0]!.name).to.equal('mục tiêu 2025 (trung vị)');
+    expect(stages.text.paces).to.equal(undefined);
+    expect(summaryOf(stages)).not.to.contain('mục tiêu');
+    const { model, text, speaker } = stages;
+    const told = describeTarget(model.targets[0]!, model, text, speaker);
+    expect(told.status).to.match(/^của số liệu khác/);
+  });
+
+  it('a target keeps the word that all its acts share', () => {
+    const act = (hedge?: 'about' | 'at-least') =>
+      ({ period: '2025', value: 20, ...(hedge && { hedge }) }) as const;
+    const label = (...targets: readonly ReturnType<typeof act>[]) =>
+      stagesOf(smallIndex([{ period: '2020', value: 1 }], { targets })).text
+        .targets[0]!.value;
+    expect(label(act('about'), act('about'))).to.equal('khoảng 20%');
+    expect(label(act('about'), act())).to.equal('20%');
+    expect(label(act(), act('at-least'))).to.equal('20%');
+  });
+
+  it('the first figure after a break says that it is not comparable', async () => {
+    const index = await exampleIndex('dti');
+    const { model, speaker } = stagesOf(index, { area: 'da-nang' });
+    const told = model.lines[0]!.points.map(
+      (point) => describePoint(point, model, speaker).status,
+    );
+    expect(
+      told.filter((one) => one.includes('đã đổi cách tính')),
+    ).to.have.length(1);
   });
 });
 
@@ -295,6 +394,28 @@ describe('describeTable', () => {
     expect(groups[2]!.rows[3]!.sources[3]!.text).to.equal(
       'Nghị quyết 57-NQ/TW: ít nhất 30%',
     );
+  });
+
+  it('describeTable has earlier releases after the present one, on demand', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    const rowsOf = (hasReleases: boolean) => {
+      const options = { lang: 'en', hasReleases } as const;
+      const stages = stagesOf(index, { method: 'nso' }, options);
+      const { model, text, speaker } = stages;
+      return describeTable(model, text, speaker)
+        .groups[0]!.rows.filter(({ period }) => period === '2023')
+        .map(({ figure, status, release }) => [figure, status, release]);
+    };
+    const present = [
+      '12.87%',
+      'revised, before that 12.33% (2024)',
+      '6 January 2025',
+    ];
+    expect(rowsOf(false)).to.deep.equal([present]);
+    expect(rowsOf(true)).to.deep.equal([
+      present,
+      ['12.33%', 'estimate · since revised', '2024'],
+    ]);
   });
 
   it('describeTable says why a line is interrupted', async () => {

@@ -15,7 +15,7 @@ import {
 import { describeTrend } from './trend.describe.js';
 import { words as vi } from './trend.describe-vi.js';
 import type { TrendWords } from './trend.describe-words.js';
-import type { PointerController } from './trend.element-pointer.js';
+import type { LateTrend } from './trend.element-late.js';
 import { type LayoutPart, layoutTrend } from './trend.layout.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
@@ -65,16 +65,11 @@ export class TrendElement extends WidgetElement<TrendWords> {
   declare statistic: string | undefined;
 
   /** What a plain trend does not need to stand; null: it did not arrive. */
-  readonly #late = late<LatePart | null>(
+  readonly #late = late<LateTrend | null>(
     this,
     async () => {
       const part = await import('./trend.element-late.js');
-      this.adopt(part.lateStyles);
-      return {
-        ...part,
-        table: part.tableOf(this),
-        pointer: new part.PointerController(this),
-      };
+      return new part.LateTrend(this);
     },
     null,
   );
@@ -116,13 +111,13 @@ export class TrendElement extends WidgetElement<TrendWords> {
     if (!known.isPlain && !more) {
       return more === null ? missingPart : stillLoading;
     }
-    const model = more ? more.completeModel(known, index) : known;
+    const model = more ? more.complete(known, index) : known;
     if (!model) return undefined;
     const speaker = { ...heard, more };
     const text = this.#describe.get(model, index, speaker);
     const content = { model, text, index, speaker };
     const told = this.#late();
-    const table = told?.table.render(content);
+    const table = told?.table(content);
     const { width, height } = this.size;
     // Nothing until the box of the picture has a size.
     const box = width && height && { width, height, rootPx: rootPx() };
@@ -130,12 +125,11 @@ export class TrendElement extends WidgetElement<TrendWords> {
       table || !box
         ? undefined
         : this.#layout.get(model, text, box, more?.layoutMore);
-    const pointing = layout && told?.tellPoint(content, layout, told.pointer);
     return {
       ...text,
-      body: table ?? viewTrend(text, layout, pointing),
-      summary: (layout && told?.tellSummary(content)) ?? '',
-      actions: told?.table.renderButton(heard.lang),
+      body: table ?? viewTrend(text, layout, told?.tell(content, layout)),
+      summary: (layout && told?.summary(content)) ?? '',
+      actions: told?.tableButton(content),
       shown: () => ({
         figures: model.lines.flatMap(({ points }) =>
           points.map(({ figure }) => figure),
@@ -146,10 +140,3 @@ export class TrendElement extends WidgetElement<TrendWords> {
     };
   }
 }
-
-type Part = typeof import('./trend.element-late.js');
-
-type LatePart = Part & {
-  readonly table: ReturnType<Part['tableOf']>;
-  readonly pointer: PointerController;
-};

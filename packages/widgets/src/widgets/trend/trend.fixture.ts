@@ -45,16 +45,20 @@ export function smallIndex(
 export function findModel(
   index: DatasetIndex,
   attributes: TrendAttributes = {},
+  hasReleases = false,
 ): TrendModel | undefined {
   const model = modelTrend(index, queryTrend(Object.freeze(attributes)));
-  return model && !model.isPlain ? modelMore(deepFreeze(model), index) : model;
+  return model && !model.isPlain
+    ? modelMore(deepFreeze(model), index, hasReleases)
+    : model;
 }
 
 export function modelOf(
   index: DatasetIndex,
   attributes: TrendAttributes = {},
+  hasReleases = false,
 ): TrendModel {
-  const model = findModel(index, attributes);
+  const model = findModel(index, attributes, hasReleases);
   if (!model) throw new Error('there is nothing to draw');
   return model;
 }
@@ -72,6 +76,8 @@ export interface StageOptions {
   readonly lang?: Language;
   readonly width?: number;
   readonly height?: number;
+  /** Whether the reader asks for earlier releases. */
+  readonly hasReleases?: boolean;
 }
 
 export function stagesOf(
@@ -79,7 +85,8 @@ export function stagesOf(
   attributes: TrendAttributes = {},
   options: StageOptions = {},
 ): Stages {
-  return stagesFrom(modelOf(index, attributes), index, options);
+  const model = modelOf(index, attributes, options.hasReleases);
+  return stagesFrom(model, index, options);
 }
 
 /** The stages after the model, with the late part unless it is plain. */

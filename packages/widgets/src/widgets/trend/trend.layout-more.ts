@@ -3,7 +3,9 @@ import type { Space } from '../../ui/pure/measure-text.js';
 import type { LayoutMore } from './trend.layout.js';
 import { above, below, left, right } from './trend.layout-labels.js';
 import { allMarks, traceMarks } from './trend.layout-marks.js';
+import { layoutPaces } from './trend.layout-paces.js';
 import { type Plot, rem } from './trend.layout-plot.js';
+import { judgeDensity } from './trend.layout-signs.js';
 import { layoutTargets } from './trend.layout-targets.js';
 import type { Sentence } from './trend.layout-words.js';
 import type { TrendModel } from './trend.model.js';
@@ -21,7 +23,9 @@ export function layoutMore(
 ): LayoutMore {
   const { lines, targets, breaks } = model;
   const { top, bottom, placeTime } = plot;
-  const aims = layoutTargets(model, plot);
+  const density = judgeDensity(model, plot);
+  const aims = layoutTargets(model, plot, density);
+  const ways = layoutPaces(model, text, plot);
   const ends = lines.flatMap(({ main }) => main.at(-1)?.at ?? []);
   const labels = aims.tops.map((point, nth): Sentence => {
     const { name, value } = text.targets[nth]!;
@@ -37,11 +41,14 @@ export function layoutMore(
     };
   });
   return {
-    marks: allMarks(plot),
-    breaks: breaks.map(({ at }) => ({
-      look: 'break',
-      d: `M${px(placeTime(at))} ${px(top)}V${px(bottom)}`,
-    })),
+    marks: allMarks(plot, density),
+    breaks: [
+      ...breaks.map(({ at }) => ({
+        look: 'break',
+        d: `M${px(placeTime(at))} ${px(top)}V${px(bottom)}`,
+      })),
+      ...ways.shapes,
+    ],
     targets: aims.shapes,
     labels: [
       // Later targets matter more.
@@ -57,10 +64,12 @@ export function layoutMore(
           sides: [right, left],
         }),
       ),
+      ...ways.labels,
     ],
     obstacles: [
-      ...lines.flatMap((line) => traceMarks(line, plot)),
+      ...lines.flatMap((line) => traceMarks(line, plot, density)),
       ...aims.trace,
+      ...ways.trace,
     ],
   };
 }

@@ -82,8 +82,8 @@ describe('layoutTrend', () => {
     }
     const { layout } = stagesOf(index, {}, { width: 1000 });
     expect(texts(layout, 'aim')).to.include.members([
-      'mục tiêu 2030: trên 30%',
-      'mục tiêu 2025: khoảng 20%',
+      'mục tiêu 2030: 30%',
+      'mục tiêu 2025: 20%',
     ]);
   });
 
@@ -125,7 +125,10 @@ describe('layoutTrend', () => {
         { period: '2023', missing: 'not-collected' },
       ]),
     );
-    expect(shape(layout, 'sign line0').match(/M/g)).to.have.length(2);
+    expect(shape(layout, 'sign line0').match(/M/g)).to.have.length(1);
+    for (const look of ['badge line0', 'bang line0']) {
+      expect(shape(layout, look).match(/M/g)).to.have.length(1);
+    }
     expect(shape(layout, 'ring line0').match(/M/g)).to.have.length(1);
     expect(shape(layout, 'missing line0')).not.to.equal('');
   });
@@ -171,6 +174,83 @@ describe('layoutTrend', () => {
     expect(range!.d.match(/h18/g)).to.have.length(2);
     expect(undated!.d.match(/h18/g)).to.have.length(1);
     expect(stops[1]![1]!.x).to.equal(layout.plot.right - 9);
+  });
+
+  it('layoutTrend draws what is not firm hollow, a bar as well', () => {
+    const range = [3, 8] as const;
+    const bars = (status: 'final' | 'provisional') => {
+      const figures = [{ period: '2022', range, status }];
+      const { layout } = stagesOf(smallIndex(figures));
+      return ['', ' hollow', ' core'].map(
+        (look) => shape(layout, `range${look} line0`) !== '',
+      );
+    };
+    expect(bars('final')).to.deep.equal([true, false, false]);
+    expect(bars('provisional')).to.deep.equal([true, true, true]);
+  });
+
+  it('layoutTrend dots the way to the next target only', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    const { layout, stops } = stagesOf(index, {}, { width: 1000 });
+    const ways = layout.shapes.filter(({ look }) => look.startsWith('pace'));
+    expect(ways.map(({ look }) => look)).to.deep.equal([
+      'pace line0',
+      'pace line1',
+    ]);
+    // The ministry to 2025, the statistics office, which has that, to 2030.
+    const [, , next, last] = stops[2]!.map(({ x }) => x);
+    const ends = ways.map(({ d }) => Number(/L([\d.]+)/.exec(d)![1]));
+    expect(ends[0]).to.be.closeTo(next!, 0.1);
+    expect(ends[1]).to.be.closeTo(last!, 0.1);
+    expect(texts(layout, 'paced').join(' ')).to.contain(
+      'cần thêm 3,2 điểm mỗi năm',
+    );
+  });
+
+  it('layoutTrend of a figure that has reached its target dots nothing', () => {
+    const { layout } = stagesOf(
+      smallIndex([{ period: '2022', value: 30 }], {
+        targets: [{ period: '2025', value: 20 }],
+        indicators: [
+          { id: 'x', name: 'X', unit: 'percent', direction: 'higher' },
+        ],
+      }),
+    );
+    expect(layout.shapes.some(({ look }) => /pace/.test(look))).to.be.false;
+  });
+
+  it('layoutTrend draws earlier releases on demand, inside the axis', () => {
+    const index = smallIndex([
+      { period: '2021', value: 2, release: '2022' },
+      { period: '2022', value: 19, release: '2023' },
+      { period: '2022', value: 5, release: '2024' },
+    ]);
+    const off = stagesOf(index);
+    expect(shape(off.layout, 'ring line0')).not.to.equal('');
+    expect(shape(off.layout, 'earlier line0')).to.equal('');
+    const { layout, model } = stagesOf(index, {}, { hasReleases: true });
+    expect(model.axis.to).to.be.at.least(19);
+    // The mark that says what it was stands for the ring.
+    expect(shape(layout, 'ring line0')).to.equal('');
+    expect(shape(layout, 'link line0')).to.match(/V[\d.]+/);
+    const [, y] = /M[\d.]+ ([\d.]+)h0$/.exec(shape(layout, 'earlier line0'))!;
+    expect(Number(y)).to.be.closeTo(layout.plot.placeValue(19), 0.1);
+  });
+
+  it('layoutTrend has smaller marks where they stand close', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    const looks = (width: number) =>
+      stagesOf(index, {}, { width }).layout.shapes.map(({ look }) => look);
+    expect(looks(278)).to.include('mark dense line0');
+    expect(looks(1000)).to.include('mark line0');
+    // Two neighbours are disputed: one sign is enough for both.
+    const badges = (width: number) =>
+      shape(
+        stagesOf(index, {}, { width }).layout,
+        width < 300 ? 'badge dense line0' : 'badge line0',
+      ).match(/M/g);
+    expect(badges(278)).to.have.length(1);
+    expect(badges(1000)).to.have.length(2);
   });
 
   it('layoutTrend of 5,000 points is one path, without dots', () => {

@@ -18,18 +18,18 @@ export function joinLine(
     const isOtherSet =
       canJoin && from.facet.shown.among !== point.facet.shown.among;
     changesSet ||= isOtherSet;
-    const isJoined =
-      canJoin &&
-      !isOtherSet &&
-      !from.range &&
-      !point.range &&
-      !breaks.some(
+    const isAfterBreak =
+      isMain &&
+      from !== undefined &&
+      breaks.some(
         ({ at, method }) =>
           (method ?? series.method?.id) === series.method?.id &&
           from.at < at &&
           at <= point.at,
       );
-    return { ...point, isMain, isJoined };
+    const isJoined =
+      canJoin && !isOtherSet && !isAfterBreak && !from.range && !point.range;
+    return { ...point, isMain, isJoined, isAfterBreak };
   });
   return {
     series,

@@ -1,6 +1,7 @@
 import {
   type Facet,
   type Figure,
+  type Observation,
   placePeriod,
   type Series,
 } from '@chiso/data/core';
@@ -13,6 +14,12 @@ export type TrendQuantity = 'value' | 'percent' | 'rank';
 
 /** Further from 0, differences of two numbers would be infinite. */
 export const farthest = 1e300;
+
+/** What a figure was in an earlier release. */
+export interface EarlierFigure {
+  readonly statement: Observation;
+  readonly value: number;
+}
 
 /** A figure in time. */
 export interface TrendPoint {
@@ -28,6 +35,10 @@ export interface TrendPoint {
   readonly isMain: boolean;
   /** Whether the line comes to it from the main point before. */
   readonly isJoined: boolean;
+  /** Whether a break lies between it and the main point before. */
+  readonly isAfterBreak?: boolean;
+  /** Its earlier releases, the oldest first, where the reader asks for them. */
+  readonly earlier?: readonly EarlierFigure[];
 }
 
 /** The figures of one area by one method. */

@@ -1,39 +1,48 @@
 import {
-  answerTargets,
   type DatasetIndex,
   type Indicator,
   parsePeriod,
-  placePeriod,
-  type SeriesQuestion,
 } from '@chiso/data/core';
-import type { TrendBreak, TrendModel, TrendTarget } from './trend.model.js';
+import type { TrendBreak, TrendModel } from './trend.model.js';
 import { endsOf, modelAxis } from './trend.model-axis.js';
 import { joinLine } from './trend.model-joins.js';
-import type { TrendLine, TrendQuantity } from './trend.model-line.js';
+import { modelPaces } from './trend.model-paces.js';
 import { modelPlaces } from './trend.model-places.js';
-import { chooseQuantity, drawBy, numberOf } from './trend.model-quantity.js';
+import { chooseQuantity, drawBy } from './trend.model-quantity.js';
+import { addReleases } from './trend.model-releases.js';
+import { placeTargets } from './trend.model-targets.js';
+
+/** What takes room on the axis of values. */
+interface Drawn {
+  readonly value: number | undefined;
+  readonly range?: readonly [number, number] | undefined;
+}
 
 /**
  * A model that is not plain, completed by its targets and breaks, its lines
- * joined only where figures are comparable; undefined where there is no
- * figure to draw.
+ * joined only where figures are comparable, and with `hasReleases` by what its
+ * figures were before; undefined where there is no figure to draw.
  */
 export function modelMore(
   plain: TrendModel,
   index: DatasetIndex,
+  hasReleases = false,
 ): TrendModel | undefined {
   const { question, indicator } = plain;
   const quantity = chooseQuantity(plain.lines);
   const breaks = placeBreaks(indicator);
-  const lines = plain.lines.map((line) =>
-    joinLine(drawBy(quantity, line), breaks),
-  );
+  const lines = plain.lines.map((line) => {
+    const drawn = drawBy(quantity, line);
+    return joinLine(hasReleases ? addReleases(quantity, drawn) : drawn, breaks);
+  });
   const points = lines.flatMap((line) => line.points);
   if (points.every(({ value }) => value === undefined)) return undefined;
   const targets = placeTargets(index, question, lines, quantity);
   const marks = [...points, ...targets];
   const [low, high] = endsOf(
-    marks.flatMap(({ value, range }) => range ?? value ?? []),
+    [...marks, ...points.flatMap(({ earlier = [] }) => earlier)].flatMap(
+      ({ value, range }: Drawn) => range ?? value ?? [],
+    ),
   );
   const [first, last] = plain.time;
   return {
@@ -42,6 +51,7 @@ export function modelMore(
     unit: quantity === 'value' ? indicator.unit : quantity,
     lines,
     targets,
+    paces: modelPaces(lines, targets, quantity),
     breaks: breaks.filter(({ at }) => first < at && at < last),
     axis:
       quantity === 'rank'
@@ -57,37 +67,4 @@ function placeBreaks({ breaks = [] }: Indicator): readonly TrendBreak[] {
     if (!before || !after) return [];
     return { at: (before.end + after.start) / 2, method: entry.method, entry };
   });
-}
-
-/** The targets of every area that has a line, within the time asked for. */
-function placeTargets(
-  index: DatasetIndex,
-  { from = '', to = '', release }: SeriesQuestion,
-  lines: readonly TrendLine[],
-  quantity: TrendQuantity,
-): readonly TrendTarget[] {
-  const start = parsePeriod(from)?.start ?? 0;
-  const end = parsePeriod(to)?.end ?? Number.POSITIVE_INFINITY;
-  const areas = new Set(lines.map(({ series }) => series.area));
-  const indicator = lines[0]!.series.indicator.id;
-  return [...areas].flatMap((area) =>
-    answerTargets(index, { indicator, area, release }).flatMap((mark) => {
-      const { shown, period } = mark;
-      const value = numberOf(shown, quantity);
-      const line = lines.findIndex(
-        ({ series }) =>
-          series.area === area && series.method?.id === shown.method,
-      );
-      if (value === undefined || (shown.method && line < 0)) return [];
-      if (period && (period.start < start || period.end > end)) return [];
-      return {
-        mark,
-        area,
-        at: period && placePeriod(period, shown.periodType),
-        value,
-        range: quantity === 'value' ? shown.range : undefined,
-        line: shown.method ? line : -1,
-      };
-    }),
-  );
 }

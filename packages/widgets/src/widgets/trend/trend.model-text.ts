@@ -16,6 +16,8 @@ export interface TrendText {
   readonly times: readonly TimeText[];
   /** One for each target. */
   readonly targets: readonly TargetText[];
+  /** One for each pace that is drawn. Absent: there is none. */
+  readonly paces?: readonly PaceText[];
   /** What is written at a break; empty where there is none. */
   readonly break: string;
 }
@@ -41,6 +43,14 @@ export interface TargetText {
   readonly value: string;
 }
 
+/** How fast a line still has to go, and has gone. */
+export interface PaceText {
+  /** "cần thêm 1,7 điểm mỗi năm". */
+  readonly needed: string;
+  /** "đến nay 2,1 điểm"; empty where that is not known. */
+  readonly soFar: string;
+}
+
 /** What is said of one figure when it is pointed at, and in the table. */
 export interface PointText {
   /** "năm 2024". */
@@ -52,4 +62,6 @@ export interface PointText {
   readonly release: string;
   /** Where it was read; of a target, the acts that set it. */
   readonly sources: readonly SourceLabel[];
+  /** Whether a later release has replaced it. */
+  readonly isEarlier?: boolean;
 }

@@ -4,6 +4,7 @@ import {
   type DatasetIndex,
   type Indicator,
   type SeriesQuestion,
+  type Target,
   type TargetMark,
 } from '@chiso/data/core';
 import { endsOf, modelAxis, type TrendAxis } from './trend.model-axis.js';
@@ -14,10 +15,18 @@ import {
   type TrendPoint,
   type TrendQuantity,
 } from './trend.model-line.js';
+import type { TrendPace } from './trend.model-paces.js';
 
 /** A target on both axes. */
 export interface TrendTarget {
   readonly mark: TargetMark;
+  /**
+   * What all its acts say: their figure, with the word before it only where
+   * they share it.
+   */
+  readonly asked: Target;
+  /** Whether it is set for another statistic than the lines show. */
+  readonly isOtherStatistic: boolean;
   readonly area: string;
   /** Undefined: it has no date. */
   readonly at: number | undefined;
@@ -45,6 +54,8 @@ export interface TrendModel {
   readonly lines: readonly TrendLine[];
   /** By date, those without one last. */
   readonly targets: readonly TrendTarget[];
+  /** What each line still needs to its targets; absent: nothing. */
+  readonly paces?: readonly TrendPace[];
   readonly breaks: readonly TrendBreak[];
   readonly axis: TrendAxis;
   /** The first and the last place in time, in years; targets included. */

@@ -20,6 +20,20 @@ export const styles = /* css */ `
     stroke-dasharray: 1 4;
     stroke-width: 1;
   }
+  .pace {
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
+    stroke-width: 1.75;
+  }
+  .link {
+    stroke-width: 1;
+  }
+  .earlier {
+    stroke-width: 7;
+  }
+  .earlier.hollow {
+    stroke-width: 4.5;
+  }
   .ring {
     stroke-linecap: round;
     stroke-width: 15;
@@ -57,6 +71,65 @@ export const styles = /* css */ `
     stroke-linecap: butt;
     stroke-width: 6;
   }
+  .range.hollow {
+    stroke-width: 3;
+  }
+  .range.core {
+    stroke-width: 1;
+  }
+  .target.other {
+    stroke-dasharray: 3 2;
+    stroke-width: 2;
+  }
+  .badge {
+    stroke: var(--_hue, var(--_text));
+    stroke-linecap: round;
+    stroke-width: 12;
+  }
+  .bang {
+    stroke: var(--_surface);
+    stroke-width: 1.75;
+  }
+  .dense.mark {
+    stroke-width: 6.5;
+  }
+  .dense.hollow {
+    stroke-width: 3.5;
+  }
+  .dense.core {
+    stroke-width: 1.75;
+  }
+  .dense.ring {
+    stroke-width: 11.5;
+  }
+  .dense.hole {
+    stroke-width: 9.5;
+  }
+  .dense.mark.small,
+  .dense.earlier {
+    stroke-width: 4.5;
+  }
+  .dense.hollow.small {
+    stroke-width: 2;
+  }
+  .dense.ring.small {
+    stroke-width: 9;
+  }
+  .dense.hole.small {
+    stroke-width: 7;
+  }
+  .dense.sign {
+    stroke-width: 1.25;
+  }
+  .dense.target {
+    stroke-width: 2;
+  }
+  .dense.badge {
+    stroke-width: 9.5;
+  }
+  .dense.bang {
+    stroke-width: 1.4;
+  }
   .aim {
     fill: var(--_text);
   }
@@ -92,6 +165,15 @@ export const styles = /* css */ `
   }
   b {
     color: var(--_hue);
+  }
+  tr.quiet th {
+    padding-inline-start: 1rem;
+  }
+  p button {
+    color: var(--_text);
+  }
+  button[aria-pressed='true'] {
+    text-decoration: underline 2px currentcolor;
   }
   .quiet {
     color: var(--_muted);

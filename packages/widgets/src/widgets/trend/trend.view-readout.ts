@@ -1,12 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Point } from '../../ui/pure/arc.js';
-import { describePoint, describeTarget } from './trend.describe-point.js';
+import { describePoint } from './trend.describe-point.js';
+import { describeTarget } from './trend.describe-target.js';
 import type { LateSpeaker } from './trend.describe-words.js';
 import type { TrendLayout } from './trend.layout.js';
 import type { TrendPlace } from './trend.layout-stops.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
-import type { TrendPointing } from './trend.view.js';
+import type { TrendTelling } from './trend.view.js';
 
 /**
  * What is drawn and said of the figure or target that is pointed at. The box
@@ -17,7 +18,7 @@ export function viewReadout(
   text: TrendText,
   pointed: Pointed | undefined,
   speaker: LateSpeaker,
-): TrendPointing {
+): Omit<TrendTelling, 'legend'> {
   return {
     mark: pointed && viewMark(pointed),
     readout: html`<div part="readout" aria-live="polite" ?data-open=${pointed}>
@@ -33,14 +34,15 @@ function viewMark({ at, plot }: Pointed) {
 
 function viewWords(
   model: TrendModel,
-  { lines }: TrendText,
+  text: TrendText,
   { place: { line, point } }: Pointed,
   speaker: LateSpeaker,
 ): TemplateResult {
+  const { lines } = text;
   const shown = model.lines[line]?.points[point];
   const { period, figure, status, sources } = shown
     ? describePoint(shown, model, speaker)
-    : describeTarget(model.targets[point]!, model, speaker);
+    : describeTarget(model.targets[point]!, model, text, speaker);
   const name = lines[line]?.name;
   const source = sources.map(({ text }) => text).join('; ');
   return html`<p>${period}: <b class="line${line}">${figure}</b></p>

@@ -42,9 +42,16 @@ export function viewTable(
     ${notes.map((note) => html`<p part="note">${note}</p>`)}`;
 }
 
-function viewRow({ period, figure, status, release, sources }: PointText) {
+function viewRow({
+  period,
+  figure,
+  status,
+  release,
+  sources,
+  isEarlier,
+}: PointText) {
   const origin = sources.map(({ text }) => text).join('; ');
-  return html`<tr>
+  return html`<tr class=${isEarlier ? 'quiet' : nothing}>
     <th scope="row">${period}</th>
     <td>${figure}</td>
     <td>${status}</td>

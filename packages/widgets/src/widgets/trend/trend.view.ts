@@ -2,19 +2,21 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { TrendLayout } from './trend.layout.js';
 import type { TrendText } from './trend.model-text.js';
 
-/** What the reader points at; comes when the picture stands. */
-export interface TrendPointing {
+/** What the reader points at and may ask for; comes later than the rest. */
+export interface TrendTelling {
   /** Drawn over its point. */
   readonly mark: unknown;
   /** The box beside it, empty while nothing is pointed at. */
   readonly readout: TemplateResult;
+  /** A button after the notes. */
+  readonly legend: unknown;
 }
 
 /** A trend between its header and its source line. */
 export function viewTrend(
   { notes }: TrendText,
   layout: TrendLayout | undefined,
-  pointing: TrendPointing | undefined,
+  telling: TrendTelling | undefined,
 ): TemplateResult {
   return html`<div part="picture" data-picture>
       <svg aria-hidden="true">
@@ -23,9 +25,9 @@ export function viewTrend(
         )}${layout?.words.map(
           ({ look, x, y, anchor, text }) =>
             svg`<text class=${look} x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`,
-        )}${pointing?.mark}
+        )}${telling?.mark}
       </svg>
-      ${pointing?.readout}
+      ${telling?.readout}
     </div>
-    ${notes ? html`<p part="note">${notes}</p>` : nothing}`;
+    ${notes ? html`<p part="note">${notes} ${telling?.legend}</p>` : nothing}`;
 }
