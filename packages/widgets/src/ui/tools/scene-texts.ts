@@ -119,7 +119,7 @@ function transform(text: string, how: string): string {
 /** Whether a run opens a paragraph whose first letter is set as a capital. */
 function startsRaised([first]: readonly Text[]): boolean {
   const parent = first?.parentElement;
-  if (!parent || parent.firstElementChild) return false;
+  if (!parent || first.previousElementSibling) return false;
   return (
     getComputedStyle(parent, '::first-letter').textTransform === 'uppercase'
   );

@@ -184,7 +184,13 @@ describe('takeScene', () => {
 
   it('takeScene(a paragraph that opens with a capital) has the capital', async () => {
     const element = await example('trend/every-mark');
-    expect(find(element, 'p[part=note]').textContent).to.match(/^chấm nhỏ/);
+    const note = find(element, 'p[part=note]');
+    expect(note.textContent).to.match(/^chấm nhỏ/);
+    // Its look comes after the picture.
+    await until(
+      () =>
+        getComputedStyle(note, '::first-letter').textTransform === 'uppercase',
+    );
     const texts = textsOf(takeScene(element)!).map(({ text }) => text);
     expect(texts.filter((text) => /^chấm nhỏ/i.test(text))[0]).to.match(
       /^Chấm nhỏ/,

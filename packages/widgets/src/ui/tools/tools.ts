@@ -43,9 +43,15 @@ export async function openTool(
  * Opens the evidence of the figure that a link means, if it is shown here and
  * in no element before this one.
  */
-export function followLink(tools: ToolController, hash: string): void {
+export async function followLink(
+  tools: ToolController,
+  hash: string,
+): Promise<void> {
   const link = readLink(hash);
-  if (!link || !isDrawn(link, tools.drawn)) return;
+  if (!link || tools.drawn?.index.header.id !== link.document) return;
+  await untilTold(tools);
+  // The reader may have followed another link since.
+  if (location.hash !== hash || !isDrawn(link, tools.drawn)) return;
   const { panel, choice, evidence } = toolsOf(tools);
   claimLink(hash, {
     element: tools.host,
@@ -54,6 +60,15 @@ export function followLink(tools: ToolController, hash: string): void {
       choice.follow(link);
       panel.point(evidence.view);
     },
+  });
+}
+
+/** What a picture shows may be told after it stands. */
+async function untilTold({ host }: ToolController): Promise<void> {
+  const isTold = () => Boolean(host.drawn?.frame.shown);
+  if (isTold()) return;
+  await new Promise<void>((told) => {
+    host.addController({ hostUpdated: () => isTold() && told() });
   });
 }
 
