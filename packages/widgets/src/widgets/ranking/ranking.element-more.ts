@@ -13,6 +13,7 @@ import { pace } from './ranking.element-pace.js';
 import { layoutRanking } from './ranking.layout.js';
 import { layoutWithHistory } from './ranking.layout-history.js';
 import { layoutLines } from './ranking.layout-lines.js';
+import { isSeen } from './ranking.layout-notes.js';
 import {
   arrangeRows,
   markChosen,
@@ -181,7 +182,7 @@ export class RankingMore implements Controller {
           this.#typed = typed;
         }),
       ),
-      foot: [
+      foot: (placed) => [
         found > query.top
           ? viewToggle(this.#isOpen, controls, () =>
               this.#change(() => {
@@ -189,7 +190,7 @@ export class RankingMore implements Controller {
               }),
             )
           : undefined,
-        viewNotes(notes),
+        viewNotes(notes.filter((note) => isSeen(note, text, placed))),
       ],
     };
   }

@@ -6,6 +6,7 @@ import { modelOf, textOf } from './ranking.fixture.js';
 import { layoutRanking } from './ranking.layout.js';
 import { layoutWithHistory } from './ranking.layout-history.js';
 import { layoutLines, lineBox } from './ranking.layout-lines.js';
+import { isSeen } from './ranking.layout-notes.js';
 import type { RankingText } from './ranking.model-text.js';
 
 const measureText = (text: string, { size }: { readonly size: number }) =>
@@ -61,6 +62,23 @@ describe('layoutWithHistory', () => {
         },
       ),
     );
+  });
+});
+
+describe('isSeen', () => {
+  it('isSeen(a sign in a column without room) is false', async () => {
+    const dti = await exampleIndex('dti');
+    const asked = { indicator: 'dti', period: '2022', history: true };
+    const text = textOf(dti, asked);
+    const seen = (placed: readonly { readonly at: number }[]) =>
+      text.notes.filter((note) => isSeen(note, text, placed)).length;
+    const all = text.columns.map((_, at) => ({ at }));
+    expect(seen(all)).to.equal(text.notes.length);
+    expect(seen(all.slice(0, -1))).to.equal(0);
+    const dash = { mark: '–', text: 'Chưa có số liệu.' };
+    const moved = textOf(dti, { ...asked, history: false, compare: '2021' });
+    expect(isSeen(dash, moved, [{ at: 1 }])).to.equal(true);
+    expect(isSeen(dash, moved, [{ at: 0 }])).to.equal(false);
   });
 });
 

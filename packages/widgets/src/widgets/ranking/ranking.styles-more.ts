@@ -161,6 +161,12 @@ export const moreStyles = /* css */ `
     rect {
       fill: Highlight;
     }
+    .history svg {
+      border: 0;
+    }
+    .line {
+      stroke: Highlight;
+    }
   }
   @media print {
     [part='frame'] {

@@ -22,8 +22,8 @@ export interface RankingReading {
     view: (row: RankingRowText) => TemplateResult,
     columns: number,
   ) => unknown;
-  /** Below the table. */
-  readonly foot: unknown;
+  /** Below the table of these columns. */
+  readonly foot: (columns: readonly PlacedColumn[]) => unknown;
 }
 
 /** Fewer rows are taken in at a glance, and need no search. */
@@ -67,7 +67,7 @@ export function viewRanking(
         </tbody>
       </table>
     </div>
-    ${reading?.foot ?? (count > top ? soon : nothing)}`;
+    ${reading?.foot(columns) ?? (count > top ? soon : nothing)}`;
 }
 
 function viewHead(
