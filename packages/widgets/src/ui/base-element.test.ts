@@ -95,6 +95,33 @@ describe('BaseElement', () => {
     expect((early as Plain).data).to.equal(7);
   });
 
+  it('keeps its look in another document, and what comes later too', async () => {
+    await element.updateComplete;
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const other = frame.contentDocument!;
+    const look = () => {
+      const { color, top } = getComputedStyle(
+        element.renderRoot.querySelector('p')!,
+      );
+      return [color, top];
+    };
+    other.body.append(element);
+    expect(look()).to.deep.equal(['rgb(1, 2, 3)', 'auto']);
+    element.adopt(['p { top: 3px }']);
+    expect(look()).to.deep.equal(['rgb(1, 2, 3)', '3px']);
+    document.body.append(element);
+    expect(look()).to.deep.equal(['rgb(1, 2, 3)', '3px']);
+  });
+
+  it('is left alone by a document without a window', async () => {
+    await element.updateComplete;
+    document.implementation.createHTMLDocument().body.append(element);
+    element.adopt(['p { top: 3px }']);
+    document.body.append(element);
+    expect(element.renderRoot.adoptedStyleSheets).to.have.length(2);
+  });
+
   it('shares one style sheet, adopted once', async () => {
     const other = new Plain();
     document.body.append(other);

@@ -40,8 +40,9 @@ export const flag = (text: string | null): boolean => text !== null;
 // Where there is no page there is nothing to extend, and nothing to show.
 const PlainElement = globalThis.HTMLElement ?? class {};
 
-// Elements of one page share their style sheets.
-const sheets = new Map<string, CSSStyleSheet>();
+// Elements of one document share their style sheets; another one takes none
+// that it did not make.
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
  * An element that renders a template into its shadow tree, in one go for all
@@ -60,6 +61,7 @@ export abstract class BaseElement
 
   readonly #values: Record<string, unknown> = {};
   readonly #controllers: Controller[] = [];
+  readonly #styles = new Set<string>();
   #changed = new Set<string>();
   #isPending = false;
   #connect!: () => void;
@@ -132,6 +134,11 @@ export abstract class BaseElement
     for (const part of this.#controllers) part.hostDisconnected?.();
   }
 
+  /** Another document takes the styles away, and needs its own. */
+  adoptedCallback(): void {
+    if (this.renderRoot) this.adopt([]);
+  }
+
   attributeChangedCallback(
     attribute: string,
     _: string | null,
@@ -177,10 +184,13 @@ export abstract class BaseElement
 
   /** Adds style sheets to the shadow tree; those it has, once. */
   adopt(styles: readonly string[]): void {
-    const { adoptedStyleSheets } = this.renderRoot;
-    this.renderRoot.adoptedStyleSheets = [
-      ...new Set([...adoptedStyleSheets, ...styles.map(sheetOf)]),
-    ];
+    for (const text of styles) this.#styles.add(text);
+    const { ownerDocument } = this;
+    // A document without a window shows nothing, and makes no style sheets.
+    if (!ownerDocument.defaultView) return;
+    this.renderRoot.adoptedStyleSheets = [...this.#styles].map((text) =>
+      sheetOf(text, ownerDocument),
+    );
   }
 
   /** Told before each render which properties were set. */
@@ -193,12 +203,14 @@ export abstract class BaseElement
   protected updated(): void {}
 }
 
-function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
+function sheetOf(text: string, owner: Document): CSSStyleSheet {
+  const made = sheets.get(owner) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(owner, made);
+  let sheet = made.get(text);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheet = new owner.defaultView!.CSSStyleSheet();
     sheet.replaceSync(text);
-    sheets.set(text, sheet);
+    made.set(text, sheet);
   }
   return sheet;
 }
