@@ -57,14 +57,53 @@ describe('loadDocument', () => {
     expect(said(loaded, 'en')).to.contain('does not answer');
   });
 
-  it('loadDocument(late) gives up by the signal that it hands over', async () => {
-    let wasGiven = false;
-    const loaded = await load((_, { signal }) => {
-      wasGiven = signal instanceof AbortSignal;
-      return Promise.reject(new DOMException('late', 'TimeoutError'));
-    });
-    expect(wasGiven).to.equal(true);
-    expect(said(loaded)).to.contain('trong 15 giây');
+  /** Patience that ends at once; how long it would be, in ms. */
+  async function impatiently<T>(test: () => Promise<T>) {
+    const { timeout } = AbortSignal;
+    const asked: number[] = [];
+    AbortSignal.timeout = (ms) => {
+      asked.push(ms);
+      return timeout.call(AbortSignal, 100);
+    };
+    try {
+      return { result: await test(), asked };
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  }
+
+  it('loadDocument(no answer) gives up after 15 seconds', async () => {
+    const { result, asked } = await impatiently(() =>
+      load(
+        (_, { signal }) =>
+          new Promise((_, reject) => {
+            signal!.addEventListener('abort', () => reject(signal!.reason));
+          }),
+      ),
+    );
+    expect(asked).to.deep.equal([15_000]);
+    expect(said(result)).to.contain('trong 15 giây');
+  });
+
+  it('loadDocument(a slow drip) gives up as soon, however much comes', async () => {
+    const { result, asked } = await impatiently(() =>
+      load((_, { signal }) => {
+        const drip = new ReadableStream({
+          start: (stream) => {
+            signal!.addEventListener('abort', () =>
+              stream.error(new DOMException('', 'AbortError')),
+            );
+          },
+          pull: async (stream) => {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+            stream.enqueue(new Uint8Array([32]));
+          },
+        });
+        return new Response(drip);
+      }),
+    );
+    expect(asked).to.deep.equal([15_000]);
+    expect(said(result)).to.contain('trong 15 giây');
   });
 
   it('loadDocument(too large) is not read', async () => {
@@ -74,6 +113,44 @@ describe('loadDocument', () => {
     for (const loaded of [stated, unstated]) {
       expect(said(loaded)).to.contain('lớn hơn 5 MB');
     }
+  });
+
+  it('loadDocument(without an end) is stopped while it arrives', async () => {
+    let sent = 0;
+    let isStopped = false;
+    const endless = new ReadableStream({
+      pull: (stream) => {
+        sent += 1e6;
+        stream.enqueue(new Uint8Array(1e6).fill(32));
+      },
+      cancel: () => {
+        isStopped = true;
+      },
+    });
+    const loaded = await load(() => new Response(endless));
+    expect(said(loaded)).to.contain('lớn hơn 5 MB');
+    expect(isStopped).to.equal(true);
+    expect(sent).to.be.within(5e6, 8e6);
+  });
+
+  it('loadDocument(in pieces) joins letters that were cut', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(sound));
+    const pieces = new ReadableStream({
+      start: (stream) => {
+        for (const byte of bytes) stream.enqueue(new Uint8Array([byte]));
+        stream.close();
+      },
+    });
+    const loaded = await load(() => new Response(pieces));
+    expect(loaded.index!.header.title).to.equal('Thử');
+  });
+
+  it('loadDocument(an answer without a stream) is read all the same', async () => {
+    const loaded = await load(() => {
+      const answer = Response.json(sound);
+      return Object.defineProperty(answer, 'body', { value: undefined });
+    });
+    expect(loaded.index!.header.id).to.equal('test');
   });
 
   it('loadDocument(one address) makes one request, and forgets a failure', async () => {

@@ -81,21 +81,35 @@ export async function readDocument(input: unknown): Promise<Loaded> {
 }
 
 async function fetchDocument(url: string): Promise<Loaded> {
+  const signal = AbortSignal.timeout(patience * 1000);
   try {
-    const signal = AbortSignal.timeout(patience * 1000);
     const response = await fetch(url, { signal });
     if (!response.ok) return fail('status', response.status);
-    const stated = Number(response.headers.get('content-length'));
-    const limit = mostMegabytes * 1e6;
-    const text = stated > limit ? '' : await response.text();
-    return Math.max(stated, text.length) > limit
+    const text = await readText(response);
+    return text === undefined
       ? fail('too-large', mostMegabytes)
       : readDocument(text);
-  } catch (error) {
-    return (error as Error).name === 'TimeoutError'
-      ? fail('timeout', patience)
-      : fail('network');
+  } catch {
+    return signal.aborted ? fail('timeout', patience) : fail('network');
   }
+}
+
+/** The text of a response; undefined as soon as it is more than may come. */
+async function readText(response: Response): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  const stated = Number(response.headers.get('content-length'));
+  let text = '';
+  let bytes = 0;
+  while (Math.max(bytes, stated) <= mostMegabytes * 1e6) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    bytes += value.length;
+  }
+  reader.cancel();
+  return undefined;
 }
 
 async function explain(input: unknown): Promise<Loaded> {
