@@ -1,5 +1,11 @@
-/** The look of tables and buttons, for the parts that have such. */
+/**
+ * The look of tables and buttons, and of what is pointed at or printed: all
+ * that comes once a first picture stands.
+ */
 export const controlStyles = /* css */ `
+  :host {
+    --_tint: var(--chiso-tint, color-mix(in srgb, Canvas 82%, #f5b301));
+  }
   table {
     border-collapse: collapse;
     font-size: 0.84rem;
@@ -16,6 +22,11 @@ export const controlStyles = /* css */ `
     text-align: start;
     vertical-align: baseline;
   }
+  a,
+  button {
+    text-decoration: underline var(--_line);
+    text-underline-offset: 0.2em;
+  }
   button {
     background: none;
     border: 0;
@@ -24,13 +35,19 @@ export const controlStyles = /* css */ `
     font: inherit;
     min-block-size: 1.5rem;
     padding: 0;
-    text-decoration: underline var(--_line);
-    text-underline-offset: 0.2em;
   }
+  a:hover,
   button:hover {
     color: var(--_accent);
   }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   @media print {
+    [part='frame'] {
+      break-inside: avoid;
+    }
     button {
       display: none;
     }

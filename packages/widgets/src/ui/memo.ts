@@ -24,14 +24,12 @@ export class Memo<Inputs extends readonly unknown[], Output> {
 
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  // What is no object has no members, and nothing in common.
-  const [entries, others] = [one, other].map((value) =>
-    Object.entries(typeof value === 'object' ? (value ?? {}) : {}),
-  );
+  // What has no members has nothing in common.
+  const entries = Object.entries(one ?? {});
   return (
-    entries!.length > 0 &&
-    entries!.length === others!.length &&
-    entries!.every(([key, value]) =>
+    entries.length > 0 &&
+    entries.length === Object.keys(other ?? {}).length &&
+    entries.every(([key, value]) =>
       Object.is(value, (other as Record<string, unknown>)[key]),
     )
   );

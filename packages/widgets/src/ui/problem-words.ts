@@ -1,6 +1,8 @@
-import type { Language } from '@chiso/data/core';
+import { type DatasetIndex, type Language, pickText } from '@chiso/data/core';
 import { describeIssue } from '@chiso/data/issues';
 import type { Loaded, ProblemReason } from '../source/load-document.js';
+import type { Frame } from './frame.js';
+import { labelSources } from './pure/label-sources.js';
 
 /**
  * Why there is nothing to show, in a sentence for the reader and, where the
@@ -18,6 +20,20 @@ export function describeProblem(
   return problem?.reason === 'document' && issue
     ? `${sentence} ${describeIssue(issue, lang)}`
     : sentence;
+}
+
+/** The title and the sources of a document that has nothing to show. */
+export function describeDocument(
+  index: DatasetIndex,
+  lang: Language,
+  header: string | undefined,
+): Pick<Frame, 'header' | 'sources'> {
+  const { title, sources = [], lang: documentLang = 'vi' } = index.header;
+  const all = { sources: sources.map(({ id }) => id) };
+  return {
+    header: pickText(header ?? title, lang, header ? lang : documentLang),
+    sources: labelSources(index, [all], { lang, documentLang }),
+  };
 }
 
 const sentences: Readonly<

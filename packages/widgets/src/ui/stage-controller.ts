@@ -1,4 +1,4 @@
-import { type Language, pickText } from '@chiso/data/core';
+import type { Language } from '@chiso/data/core';
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
 import {
@@ -8,7 +8,6 @@ import {
 } from './events.js';
 import { type Frame, renderPlaceholder } from './frame.js';
 import { late } from './late.js';
-import { labelSources } from './pure/label-sources.js';
 import type { UiWords } from './pure/ui-words.js';
 
 /**
@@ -52,26 +51,15 @@ export class StageController implements Controller {
     this.#next = state;
     this.#issues = issues;
     // While more is to come, nothing is named that would move what follows.
-    const known = isLoading ? undefined : index;
-    const documentLang = known?.header.lang ?? 'vi';
-    const message =
-      state === 'loading'
-        ? words?.loading
-        : (this.#problems()?.describeProblem(loaded!, lang) ??
-          (problem && words!.error));
+    const problems = isLoading ? undefined : this.#problems();
+    const message = isLoading
+      ? words?.loading
+      : (problems?.describeProblem(loaded, lang) ?? (problem && words.error));
     return {
-      header: header
-        ? { text: header, lang }
-        : pickText(known?.header.title ?? '', lang, documentLang),
+      header: { text: header ?? '', lang },
       message,
       body: renderPlaceholder(message),
-      sources:
-        known &&
-        labelSources(
-          known,
-          [{ sources: known.header.sources?.map(({ id }) => id) ?? [] }],
-          { lang, documentLang },
-        ),
+      ...(index && problems?.describeDocument(index, lang, header)),
     };
   }
 

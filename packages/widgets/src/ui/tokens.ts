@@ -2,7 +2,8 @@
  * The tokens that a page may set, and the look that every widget shares. The
  * grounds are system colours, so that they follow the page's `color-scheme`;
  * the two hues are mixed with that of the text, darker on white and lighter on
- * black.
+ * black. The buttons come later; their place is kept. What is said of the CSS
+ * is said here, because a comment inside would be loaded with it.
  */
 export const tokens = /* css */ `
   :host {
@@ -71,7 +72,6 @@ export const tokens = /* css */ `
     flex: 1 1 12rem;
     padding-block: 0.15rem;
   }
-  /* Keeps the place of the buttons that come later. */
   [part='actions'] {
     display: flex;
     flex: 0 1 13.5rem;
@@ -81,8 +81,6 @@ export const tokens = /* css */ `
   }
   a {
     color: inherit;
-    text-decoration: underline var(--_line);
-    text-underline-offset: 0.2em;
   }
   [part='placeholder'] {
     margin: auto;

@@ -91,15 +91,12 @@ export abstract class WidgetElement<
   protected question(): Question {
     const { area, period, indicator } = this.#source.group ?? {};
     const { properties } = this.constructor as typeof WidgetElement;
-    const own = Object.keys(properties).map((name) => [
-      name,
-      Reflect.get(this, name),
-    ]);
-    return Object.fromEntries(
-      [...Object.entries({ area, period, indicator }), ...own].filter(
-        ([, value]) => value !== undefined && value !== '',
-      ),
-    );
+    const asked: Record<string, unknown> = { area, period, indicator };
+    for (const name of Object.keys(properties)) {
+      const value = Reflect.get(this, name) ?? '';
+      if (value !== '') asked[name] = value;
+    }
+    return asked as Question;
   }
 
   /** A picture and what stands around it, or a message and the fallback. */
@@ -148,8 +145,6 @@ export abstract class WidgetElement<
 }
 
 /** A day, a month or a year that is over. */
-function isPast(time: string | undefined): boolean {
-  return (
-    Boolean(time) && time! < new Date().toISOString().slice(0, time!.length)
-  );
+function isPast(time = ''): boolean {
+  return time < new Date().toISOString().slice(0, time.length);
 }
