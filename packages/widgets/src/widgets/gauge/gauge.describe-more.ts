@@ -13,16 +13,20 @@ import {
   type Statement,
   type TargetMark,
 } from '@chiso/data/core';
+import { labelSources } from '../../ui/pure/label-sources.js';
 import {
   contextOf,
+  describeChange,
   join,
   joinContext,
   type Speaker,
 } from './gauge.describe.js';
+import { describeBefore, describeStatus } from './gauge.describe-status.js';
 import type { GaugeItem } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
 import type {
   FractionText,
+  GaugeChangeText,
   GaugeItemText,
   GaugeText,
 } from './gauge.model-text.js';
@@ -84,12 +88,26 @@ export function describeSeveral(
     ),
     items: texts.map((text, order) => ({
       ...text,
+      status: join(' · ', [
+        text.status,
+        isWithoutSource(items[order]!, index, speaker) &&
+          speaker.words.ui.noSource,
+      ]),
       own: join(
         ', ',
         contexts[order]!.filter((_, at) => !isShared(at)),
       ),
     })),
   };
+}
+
+/** The source line of several figures does not tell which of them has none. */
+function isWithoutSource(
+  { figure, facet = figure?.change }: GaugeItem,
+  index: DatasetIndex,
+  speaker: Speaker,
+): boolean {
+  return Boolean(facet) && !labelSources(index, [facet!.shown], speaker).length;
 }
 
 /**
@@ -132,10 +150,12 @@ export function describeMore(
           ]),
         },
     ends,
-    targets: targets.map(({ mark }) => describeTarget(mark, indicator, lang)),
+    targets: targets.map(({ mark }) =>
+      describeTarget(mark, indicator, speaker),
+    ),
     status: join(' · ', [
       band && pickText(band, lang, documentLang).text,
-      text.status,
+      describeStatus(facet ?? figure?.change, speaker),
     ]),
     fraction,
     beyond: past,
@@ -146,21 +166,41 @@ export function describeMore(
           spoken: '',
           rest: formatChange(stated, indicator, lang, documentLang).text,
         }
-      : text.change,
+      : compare(item, speaker),
   };
 }
 
-/** "mục tiêu 2025" and "khoảng 20%"; the noun stands with the figure itself. */
+/** The change with its tone, and with what is to be known of the figure before. */
+function compare(
+  item: GaugeItem,
+  speaker: Speaker,
+): GaugeChangeText | undefined {
+  const { indicator, previous } = item;
+  const change = describeChange(item, speaker, describeBefore(item, speaker));
+  const way = Math.sign(previous?.difference ?? 0);
+  const good = { higher: 1, lower: -1, none: 0 };
+  return (
+    change && { ...change, tone: way * good[indicator.direction ?? 'none'] }
+  );
+}
+
+/**
+ * "mục tiêu 2025" and "khoảng 20%"; the noun stands with the figure itself. Of
+ * a hedge that not all acts have, none is said: the table has each act's own.
+ */
 function describeTarget(
-  { period, shown }: TargetMark,
+  { period, shown, targets }: TargetMark,
   indicator: Indicator,
-  lang: Language,
+  { lang }: Speaker,
 ): readonly [string, string] {
+  const { hedge, ...bare } = shown;
+  const isShared = targets.every((target) => target.hedge === hedge);
   // A year stands by itself; other periods are written in full.
   const style = period?.frequency === 'year' ? 'short' : 'long';
   return [
     words[lang].target(period ? formatPeriod(period, { lang, style }) : ''),
-    formatMeasure(shown, { ...indicator, noun: '' }, lang).text,
+    formatMeasure(isShared ? shown : bare, { ...indicator, noun: '' }, lang)
+      .text,
   ];
 }
 

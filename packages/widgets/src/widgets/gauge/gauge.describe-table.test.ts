@@ -5,19 +5,26 @@ import {
   smallDocument,
   textOf,
 } from '../../../test-support/gauges.js';
-import { describeTable } from './gauge.describe-table.js';
+import { describeTable, type GaugeRow } from './gauge.describe-table.js';
 import { words } from './gauge.describe-vi.js';
 
 function rowsOf(
   ...[observations, rest]: Parameters<typeof smallDocument>
 ): readonly (readonly [name: string, figure: string])[] {
+  return tableOf(observations, rest).map(({ name, figure }) => [name, figure]);
+}
+
+function tableOf(
+  ...[observations, rest, indicator]: [
+    ...Parameters<typeof smallDocument>,
+    indicator?: string,
+  ]
+): readonly GaugeRow[] {
   const index = indexOf(smallDocument(observations, rest));
-  const model = modelOf(index);
+  const model = modelOf(index, { indicator });
   const speaker = { lang: 'vi', documentLang: 'vi', words } as const;
   const text = textOf(model, index);
-  return describeTable({ model, text, index, speaker }).map(
-    ({ name, figure }) => [name, figure],
-  );
+  return describeTable({ model, text, index, speaker });
 }
 
 describe('the table of a gauge', () => {
@@ -40,6 +47,42 @@ describe('the table of a gauge', () => {
     expect(rows).to.deep.equal([
       ['Chỉ số', '8'],
       ['lần công bố trước', '7'],
+    ]);
+  });
+
+  it('describeTable(statuses) says each with its source', () => {
+    const rows = tableOf([
+      { period: '2021', value: 6, status: 'final' },
+      { period: '2022', value: 7, release: '2023', status: 'provisional' },
+      { period: '2022', value: 8, release: '2024', status: 'derived' },
+    ]);
+    expect(rows.map(({ figure, note }) => [figure, note])).to.deep.equal([
+      ['8', 'tính lại · đã điều chỉnh · Nguồn'],
+      ['7', 'sơ bộ · Nguồn'],
+      ['6, tăng 2', 'chính thức · Nguồn'],
+    ]);
+  });
+
+  it('describeTable(a figure without a source) says so, once', () => {
+    const one = { period: '2022', value: 7, source: 'nowhere' };
+    const notes = tableOf([one]).map(({ note }) => note);
+    expect(notes).to.deep.equal(['không ghi nguồn']);
+    const several = tableOf(
+      [
+        { indicator: 'x', value: 1, source: 'nowhere', status: 'estimate' },
+        { indicator: 'y', value: 2 },
+      ],
+      {
+        indicators: [
+          { id: 'x', name: 'X' },
+          { id: 'y', name: 'Y' },
+        ],
+      },
+      'x y',
+    );
+    expect(several.map(({ note }) => note)).to.deep.equal([
+      'ước tính · không ghi nguồn',
+      'Nguồn',
     ]);
   });
 

@@ -9,7 +9,7 @@ import {
   type Target,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
-import type { Speaker } from './gauge.describe.js';
+import { join, type Speaker } from './gauge.describe.js';
 import type { GaugeItem, GaugeModel } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
 import type { GaugeText } from './gauge.model-text.js';
@@ -72,10 +72,16 @@ function rowsOf(
     facet === figure?.rank
       ? formatRank(statement.rank!, statement.rankOf, lang)
       : measureOf(statement);
-  const note = (statement: Observation | Target) =>
+  const { statuses, noSource } = speaker.words.ui;
+  const sourcesOf = (statement: Observation | Target) =>
     labelSources(index, [statement], speaker)
       .map((source) => source.text)
-      .join('; ');
+      .join('; ') || noSource;
+  const note = (statement: Observation | Target) =>
+    join(' · ', [
+      'status' in statement && statuses[statement.status!],
+      sourcesOf(statement),
+    ]);
   const row = (
     name: string,
     statement: Observation | Target,
@@ -98,9 +104,11 @@ function rowsOf(
       name: text.name.text + (text.own ? ` (${text.own})` : ''),
       lang: text.name.lang,
       figure: text.figure.text,
-      note: [text.status, facet && note(facet.shown)]
-        .filter(Boolean)
-        .join(' · '),
+      note: join(' · ', [
+        text.status,
+        // Of several, those without a source say so themselves.
+        facet && !text.status.endsWith(noSource) && sourcesOf(facet.shown),
+      ]),
     },
     ...(facet?.conflicts ?? []).map((one) => row(say.other, one, drawnOf(one))),
     ...(facet?.revisions ?? []).map((one) =>
@@ -112,7 +120,7 @@ function rowsOf(
             name: '',
             lang: undefined,
             figure: text.change.rest,
-            note: figure?.change ? note(figure.change.shown) : '',
+            note: figure?.change ? sourcesOf(figure.change.shown) : '',
           },
         ]
       : []),

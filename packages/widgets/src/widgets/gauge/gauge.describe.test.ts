@@ -1,4 +1,4 @@
-import type { Language, Observation } from '@chiso/data/core';
+import type { Language, Observation, Target } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { indexOf } from '../../../test-support/documents.js';
@@ -216,6 +216,104 @@ describe('describeGauge', () => {
       'cao',
     ]);
     expect(status(20, 'en')).to.equal('medium');
+  });
+
+  it('describeGauge(each status) says it at the figure and in the sentence', () => {
+    const statuses = {
+      provisional: 'sơ bộ',
+      estimate: 'ước tính',
+      forecast: 'dự báo',
+      experimental: 'thử nghiệm',
+      derived: 'tính lại',
+      final: 'chính thức',
+    } as const;
+    for (const [status, word] of Object.entries(statuses)) {
+      const text = tell([{ value: 16.5, status: status as never }]);
+      expect(text.items[0]!.status).to.equal(word);
+      expect(text.summary).to.equal(`16,5% (${word}).`);
+    }
+  });
+
+  it('describeGauge(a revised figure) says so', () => {
+    const releases: readonly Observation[] = [
+      { value: 12.33, period: '2023', release: '2024-01' },
+      { value: 12.87, period: '2023', release: '2025-01', status: 'estimate' },
+    ];
+    expect(summary(releases)).to.equal('12,87% (ước tính · đã điều chỉnh).');
+    expect(summary(releases, percent, { lang: 'en' })).to.equal(
+      '12.87% (estimate · revised).',
+    );
+    const rank = [
+      { rank: 3, rankOf: 9, period: '2023', release: '2024' },
+      { rank: 2, rankOf: 9, period: '2023', release: '2025' },
+    ];
+    expect(summary(rank, {})).to.equal('Thứ 2/9 (đã điều chỉnh).');
+  });
+
+  it('describeGauge(a figure that was not there before) is not revised', () => {
+    const releases = [
+      { missing: 'not-published', period: '2023', release: '2024-01' },
+      { value: 12.87, period: '2023', release: '2025-01' },
+    ] as const;
+    expect(summary(releases)).to.equal('12,87%.');
+  });
+
+  it('describeGauge(the figure before) says its status where it is another', () => {
+    const change = (before: Observation, now: Observation) =>
+      tell([
+        { value: 14, period: '2022', ...before },
+        { value: 15, period: '2023', ...now },
+      ]).items[0]!.change!.rest;
+    const estimate = { status: 'estimate' } as const;
+    expect(change(estimate, estimate)).to.equal('so với năm 2022 (14%)');
+    expect(change(estimate, {})).to.equal('so với năm 2022 (14%, ước tính)');
+    const final = { status: 'final' } as const;
+    expect(change(final, estimate)).to.equal(
+      'so với năm 2022 (14%, chính thức)',
+    );
+  });
+
+  it('describeGauge(several) says which of them has no source', () => {
+    const { items, summary } = tell(
+      [
+        { indicator: 'x', value: 1 },
+        { indicator: 'y', value: 2, source: 'nowhere' },
+      ],
+      {
+        indicators: [
+          { id: 'x', name: 'X' },
+          { id: 'y', name: 'Y' },
+        ],
+      },
+      { indicator: 'x y' },
+    );
+    expect(items.map(({ status }) => status)).to.deep.equal([
+      '',
+      'không ghi nguồn',
+    ]);
+    expect(summary).to.equal('X: 1. Y: 2 (không ghi nguồn).');
+  });
+
+  it('describeGauge(equal targets) says the hedge that all of them have', () => {
+    const aim = (...hedges: readonly Target['hedge'][]) =>
+      tell([{ value: 15, period: '2023' }], {
+        ...percent,
+        targets: hedges.map((hedge) => ({
+          period: '2030',
+          value: 30,
+          ...(hedge && { hedge }),
+        })),
+      }).items[0]!.targets;
+    expect(aim('more-than', 'more-than')).to.deep.equal([
+      ['mục tiêu 2030', 'trên 30%'],
+    ]);
+    for (const hedges of [
+      ['more-than', undefined],
+      [undefined, 'more-than'],
+      ['about', 'more-than'],
+    ] as const) {
+      expect(aim(...hedges)).to.deep.equal([['mục tiêu 2030', '30%']]);
+    }
   });
 
   it('describeGauge(a conflict) says that sources disagree', () => {

@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPeriod,
   pickText,
+  type Statement,
   type Text,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
@@ -93,16 +94,13 @@ export function joinContext([area, period, ...others]: ReturnType<
 function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
   const { indicator, facet, scale } = item;
   const { words, lang, documentLang } = speaker;
-  const { shown = {}, conflicts = [] } = facet ?? {};
-  const { status, count } = shown as NonNullable<typeof facet>['shown'];
+  const shown: Statement = facet?.shown ?? {};
+  const { status, count } = shown;
   const isPercent = indicator.unit === 'percent' || count !== undefined;
   return {
     name: pickText(indicator.name, lang, documentLang),
     figure: formatMeasure(shown, indicator, lang, documentLang),
-    status: join(' · ', [
-      status && words.ui.statuses[status],
-      conflicts.length > 0 && words.ui.disputed,
-    ]),
+    status: words.ui.statuses[status ?? ''] ?? '',
     ends: scale
       ? [scale.min, scale.max].map(
           (value) =>
@@ -115,10 +113,11 @@ function describeItem(item: GaugeItem, speaker: Speaker): GaugeItemText {
   };
 }
 
-/** The difference from the figure before. */
-function describeChange(
+/** The difference from the figure before, and what is to be known of that. */
+export function describeChange(
   { indicator, previous }: GaugeItem,
   { words, lang }: Speaker,
+  note = '',
 ): GaugeChangeText | undefined {
   if (!previous) return undefined;
   const { figure, difference } = previous;
@@ -134,11 +133,9 @@ function describeChange(
   const amount = way ? number : '';
   const isKnown = difference !== undefined;
   return {
-    tone:
-      way * { higher: 1, lower: -1, none: 0 }[indicator.direction ?? 'none'],
     amount: isKnown ? join(' ', ['▼=▲'[way + 1], amount]) : '',
     spoken: isKnown ? join(' ', [words.directions[way + 1], amount]) : '',
-    rest: `${words.comparedWith} ${formatPeriod(figure.period!, { lang })} (${text})`,
+    rest: `${words.comparedWith} ${formatPeriod(figure.period!, { lang })} (${join(', ', [text, note])})`,
   };
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import type { Space } from '../../ui/pure/measure-text.js';
+import type { Shown } from '../../ui/pure/shown.js';
 import { TableController } from '../../ui/table-controller.js';
 import type { TableContent } from './gauge.describe-table.js';
 import { layoutRing, placeRingNote } from './gauge.layout-ring.js';
@@ -31,6 +32,15 @@ export const moreStyles = [controlStyles, styles];
 /** Shows the table instead of the picture, when the reader asks for it. */
 export function tableOf(host: ControllerHost): TableController<TableContent> {
   return new TableController(host, viewTable);
+}
+
+/** What the picture shows, for the tools of the element. */
+export function shownBy({ items }: GaugeModel): () => Shown {
+  return () => ({
+    figures: items.flatMap(({ figure }) => figure ?? []),
+    targets: items.flatMap(({ targets }) => targets.map(({ mark }) => mark)),
+    compared: items.flatMap(({ previous }) => previous?.figure ?? []),
+  });
 }
 
 /** The forms of a gauge that are no dial. */

@@ -140,13 +140,7 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
       body: table ?? this.#picture(model, text, more),
       summary: table ? '' : text.summary,
       actions: more?.table.renderButton(speaker.lang),
-      shown: () => ({
-        figures: model.items.flatMap(({ figure }) => figure ?? []),
-        targets: model.items.flatMap(({ targets }) =>
-          targets.map(({ mark }) => mark),
-        ),
-        compared: model.items.flatMap(({ previous }) => previous?.figure ?? []),
-      }),
+      shown: more?.shownBy(model),
     };
   }
 

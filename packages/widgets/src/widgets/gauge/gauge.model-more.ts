@@ -2,6 +2,7 @@ import {
   answerTargets,
   type DatasetIndex,
   type Figure,
+  parsePeriod,
   type Statement,
   type TargetMark,
 } from '@chiso/data/core';
@@ -26,7 +27,8 @@ export function modelMore(
   index: DatasetIndex,
   query: GaugeQuery,
 ): GaugeItem {
-  const { indicator, figure, facet, previous } = item;
+  const { indicator, figure, facet } = item;
+  const previous = isBroken(item) ? undefined : item.previous;
   const amount = facet && amountOf(facet.shown, indicator);
   const like = (statement: Statement) =>
     amountLike(amount, statement, indicator);
@@ -55,6 +57,19 @@ export function modelMore(
   };
 }
 
+/** Whether the method changed between a figure and the one before. */
+function isBroken({ indicator, figure, previous }: GaugeItem): boolean {
+  const method = figure?.method?.id;
+  const before = previous?.figure.period;
+  return (indicator.breaks ?? []).some(
+    ({ between: [last, first], method: of = method }) =>
+      before &&
+      of === method &&
+      before.end <= parsePeriod(last)!.end &&
+      figure!.period!.start >= parsePeriod(first)!.start,
+  );
+}
+
 /** Those still ahead, the nearest first; then those of the past. */
 function targetsOf(
   index: DatasetIndex,
@@ -62,11 +77,15 @@ function targetsOf(
   { release }: GaugeQuery,
 ): readonly TargetMark[] {
   if (!figure) return [];
-  const { indicator, area, method, period } = figure;
+  const { indicator, area, method, period, statistic } = figure;
   const isPast = ({ period: by }: TargetMark) =>
     by && period && by.end < period.end ? 1 : 0;
   return answerTargets(index, { indicator: indicator.id, area, release })
-    .filter(({ shown }) => (shown.method ?? method?.id) === method?.id)
+    .filter(
+      ({ shown }) =>
+        (shown.method ?? method?.id) === method?.id &&
+        shown.statistic === statistic,
+    )
     .sort((one, other) => isPast(one) - isPast(other));
 }
 

@@ -34,8 +34,11 @@ export interface GaugeItemText {
 }
 
 export interface GaugeChangeText {
-  /** Whether the change is to the good (1) or to the bad (−1); 0: neither. */
-  readonly tone: number;
+  /**
+   * Whether the change is to the good (1) or to the bad (−1); 0: neither.
+   * Absent until the picture is whole.
+   */
+  readonly tone?: number;
   /** "▲ 2,24 điểm", "="; empty where the amount is not known. */
   readonly amount: string;
   /** The same as it is said: "tăng 2,24 điểm". */

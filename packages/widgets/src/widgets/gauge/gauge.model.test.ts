@@ -5,13 +5,18 @@ import { modelOf, smallDocument } from '../../../test-support/gauges.js';
 import { type GaugeItem, modelGauge } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
 import { amountOf } from './gauge.model-scale.js';
-import { queryGauge } from './gauge.query.js';
+import { type GaugeAttributes, queryGauge } from './gauge.query.js';
 
 const percent = { indicator: { unit: 'percent' } } as const;
 
 /** The first item of a gauge of these observations. */
-function itemOf(...[observations, more]: Parameters<typeof smallDocument>) {
-  return modelOf(indexOf(smallDocument(observations, more))).items[0]!;
+function itemOf(
+  ...[observations, more, asked]: [
+    ...Parameters<typeof smallDocument>,
+    asked?: GaugeAttributes,
+  ]
+) {
+  return modelOf(indexOf(smallDocument(observations, more)), asked).items[0]!;
 }
 
 function rounded(numbers: readonly number[] | undefined) {
@@ -285,6 +290,52 @@ describe('modelGauge targets', () => {
       ],
     });
     expect(targets).to.deep.equal([]);
+  });
+});
+
+describe('modelGauge targets of a statistic', () => {
+  it('modelGauge(a target of another statistic) is not taken for its own', () => {
+    const targets = [
+      { value: 20, period: '2025', statistic: 'mean' },
+      { value: 30, period: '2025' },
+    ] as const;
+    const aims = (statistic?: 'mean') =>
+      itemOf(
+        [{ value: 15, period: '2023', ...(statistic && { statistic }) }],
+        { ...percent, targets },
+        { statistic },
+      ).targets.map(({ mark }) => mark.shown.value);
+    expect([aims(), aims('mean')]).to.deep.equal([[30], [20]]);
+  });
+});
+
+describe('modelGauge isPlain', () => {
+  it('modelGauge(what more is to be said of) waits for its words', () => {
+    const isPlain = (
+      observations: Parameters<typeof smallDocument>[0],
+      more = {},
+    ) => {
+      const rest = { indicator: { unit: 'percent' as const, ...more } };
+      const index = indexOf(smallDocument(observations, rest));
+      return modelGauge(index, queryGauge({}))!.isPlain;
+    };
+    const now = { period: '2023', value: 2 };
+    const before = { period: '2022', value: 1 };
+    expect(isPlain([now])).to.equal(true);
+    expect(isPlain([before, now])).to.equal(true);
+    for (const [one, ...others] of [
+      [
+        { ...now, release: '2023' },
+        { ...now, value: 3, release: '2024' },
+      ],
+      [now, { ...now, value: 3 }],
+      [before, { ...before, value: 3 }, now],
+      [{ ...before, status: 'estimate' }, now],
+    ] as const) {
+      expect(isPlain([one!, ...others])).to.equal(false);
+    }
+    const breaks = [{ between: ['2022', '2023'] }];
+    expect(isPlain([now], { breaks })).to.equal(false);
   });
 });
 

@@ -6,7 +6,6 @@ import {
   type Figure,
   type Indicator,
   type Period,
-  parsePeriod,
   roundDerived,
   type Statement,
   type TargetMark,
@@ -78,16 +77,27 @@ export function modelGauge(
   });
   if (!items.some(({ figure }) => figure)) return undefined;
   const variant = chooseVariant(items, query.variant);
-  const { extent, figure, indicator } = items[0]!;
-  return {
-    variant,
-    items,
-    isPlain:
-      variant === 'dial' &&
-      extent !== undefined &&
-      isOnScale(extent[1]) &&
-      !(figure?.change ?? figure?.statistic ?? indicator.bands),
-  };
+  return { variant, items, isPlain: variant === 'dial' && isPlain(items[0]!) };
+}
+
+/** Whether there is nothing to say of a figure that only `more` can say. */
+function isPlain({
+  indicator: { bands, breaks },
+  figure,
+  facet,
+  extent,
+  previous,
+}: GaugeItem): boolean {
+  const before = previous?.figure.measure ?? facet;
+  return (
+    isOnScale(extent?.[1]) &&
+    !(figure!.change ?? figure!.statistic ?? bands ?? breaks) &&
+    [facet, before].every(
+      (one) =>
+        one!.revisions.length + one!.conflicts.length === 0 &&
+        one!.shown.status === facet!.shown.status,
+    )
+  );
 }
 
 /** Whether a place is on the scale, and not past its ends. */
@@ -136,10 +146,7 @@ function chooseVariant(
   return facet?.shown.count === undefined ? 'dial' : 'ring';
 }
 
-/**
- * The figure before: of the same method, the same length of time, with no
- * break between them.
- */
+/** The figure before: of the same method and the same length of time. */
 function findPrevious(
   index: DatasetIndex,
   figure: Figure | undefined,
@@ -162,18 +169,10 @@ function findPrevious(
     }
   }
   if (!last) return undefined;
-  const { code, end: lastEnd } = last;
-  const isBroken = indicator!.breaks?.some(
-    ({ between, method: of }) =>
-      (of ?? method?.id) === method?.id &&
-      lastEnd <= parsePeriod(between[0])!.end &&
-      period.start >= parsePeriod(between[1])!.start,
-  );
-  if (isBroken) return undefined;
   return answerFigure(index, {
     indicator: indicator!.id,
     area,
-    period: code,
+    period: last.code,
     method: method?.id,
     statistic: figure!.statistic,
     release,

@@ -25,11 +25,6 @@ describe('queryGauge', () => {
     ]);
   });
 
-  it('queryGauge(empty attributes) takes them as absent', () => {
-    const empty = { area: '', period: '', method: '', release: '' };
-    expect(queryGauge(empty)).to.deep.equal(queryGauge({}));
-  });
-
   it('queryGauge(what is no number or no variant) does not ask for it', () => {
     const { min, max, variant } = queryGauge({
       min: Number.NaN,

@@ -19,7 +19,7 @@ export interface GaugeQuery {
   readonly max: number | undefined;
 }
 
-/** The attributes of a gauge, as they are typed. */
+/** The attributes of a gauge as they are typed; those that are empty, absent. */
 export interface GaugeAttributes {
   readonly indicator?: string | undefined;
   readonly area?: string | undefined;
@@ -46,11 +46,11 @@ export function queryGauge({
 }: GaugeAttributes): GaugeQuery {
   return {
     indicators: indicator?.trim() ? indicator.trim().split(/\s+/) : [undefined],
-    area: area || undefined,
-    period: period || undefined,
-    method: method || undefined,
-    statistic: (statistic || undefined) as Statistic | undefined,
-    release: release || undefined,
+    area,
+    period,
+    method,
+    statistic: statistic as Statistic | undefined,
+    release,
     variant: /^(dial|ring|bar)$/.test(variant ?? '')
       ? (variant as GaugeVariant)
       : undefined,

@@ -26,6 +26,10 @@ export const styles = /* css */ `
   .band.high {
     stroke: color-mix(in srgb, var(--_accent) 80%, var(--_surface));
   }
+  .tone1 {
+    color: var(--_accent);
+  }
+  .tone-1,
   [part='beyond'] {
     color: var(--_contrast);
   }

@@ -41,10 +41,4 @@ export const styles = /* css */ `
     padding-block-end: 0.5rem;
     text-align: center;
   }
-  .tone1 {
-    color: var(--_accent);
-  }
-  .tone-1 {
-    color: var(--_contrast);
-  }
 `;

@@ -33,7 +33,7 @@ export function viewNotes(
     ${
       change
         ? html`<p part="change">
-            <b class="tone${change.tone}">${change.amount}</b> ${change.rest}
+            <b class="tone${change.tone ?? 0}">${change.amount}</b> ${change.rest}
           </p>`
         : nothing
     }
