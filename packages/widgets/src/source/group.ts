@@ -6,7 +6,7 @@ export interface Group extends HTMLElement, Selection {
   readonly data?: unknown;
 }
 
-/** Fired at a group, for its elements, when it has another selection. */
+/** Told to the window by a group that has another document or selection. */
 export const groupChange = 'chiso-group-change';
 
 /** The group that an element follows by id, else the one it stands in. */

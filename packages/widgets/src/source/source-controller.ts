@@ -27,7 +27,9 @@ export class SourceController implements Controller {
   readonly #host: SourceHost;
   #asked: unknown = this;
   #loaded: Loaded | undefined;
-  #group: Group | null = null;
+  /** The group that the element stands in, or follows. */
+  group: Group | null = null;
+  readonly #children = new MutationObserver(() => this.#follow());
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -35,6 +37,7 @@ export class SourceController implements Controller {
   }
 
   hostConnected(): void {
+    addEventListener(groupChange, this.#follow);
     // What failed before is tried again.
     if (this.#loaded?.problem) this.#asked = this;
   }
@@ -50,17 +53,14 @@ export class SourceController implements Controller {
   }
 
   hostDisconnected(): void {
-    this.#join(null);
-  }
-
-  /** The group that the element stands in, or follows. */
-  get group(): Group | null {
-    return this.#group;
+    removeEventListener(groupChange, this.#follow);
+    this.#children.disconnect();
   }
 
   hostUpdate(): void {
     const host = this.#host;
-    this.#join(host.isConnected ? groupOf(host, host.follows) : null);
+    this.#children.disconnect();
+    this.group = groupOf(host, host.follows);
     const { src, data } = this.#find();
     const isAddress = isNothing(data) && Boolean(src);
     const input = isAddress ? addressOf(src!, host.baseURI) : data;
@@ -93,7 +93,7 @@ export class SourceController implements Controller {
 
   /** Whoever names a document first; data before an address. */
   #find(): Pick<Group, 'src' | 'data'> {
-    const group = this.#group;
+    const { group } = this;
     if (this.#host.src || !isNothing(this.#host.data)) return this.#host;
     const data = this.#written();
     if (data !== undefined || !group) return { data };
@@ -103,21 +103,20 @@ export class SourceController implements Controller {
     };
   }
 
-  #join(group: Group | null): void {
-    if (group === this.#group) return;
-    this.#group?.removeEventListener(groupChange, this.#follow);
-    this.#group = group;
-    group?.addEventListener(groupChange, this.#follow);
-  }
-
   readonly #follow = (): void => this.#host.requestUpdate();
 
   /** The document in a child script, or in the element's attributes. */
   #written(): unknown {
-    const script = this.#host.querySelector(
+    const host = this.#host;
+    // It may still be on its way, or be written anew.
+    if (host.isConnected) {
+      const all = { characterData: true, childList: true, subtree: true };
+      this.#children.observe(host, all);
+    }
+    const script = host.querySelector(
       ':scope > script[type="application/json"]',
     );
-    return script?.textContent ?? this.#host.literalDocument?.();
+    return script?.textContent ?? host.literalDocument?.();
   }
 }
 

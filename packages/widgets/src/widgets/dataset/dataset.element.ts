@@ -58,7 +58,7 @@ export class DatasetElement extends BaseElement {
 
   /** Everyone who follows asks anew. */
   protected override updated(): void {
-    this.dispatchEvent(new Event(groupChange));
+    dispatchEvent(new Event(groupChange));
     if (!this.inAddress) return;
     const { area, period, indicator } = this;
     const address = addressWith(location.href, this.id, {
