@@ -245,6 +245,31 @@ describe('what a reader takes along', () => {
     ]);
   });
 
+  it('is downloaded with the ranks that were derived, marked as such', async () => {
+    const tables = [
+      {
+        ...{ period: '2024', complete: true, source: 's' },
+        fields: ['area', 'value'],
+        rows: [
+          ['vn63:01', 3],
+          ['vn63:48', 5],
+        ],
+      },
+    ] as const;
+    const indicator = { direction: 'higher' } as const;
+    const data = smallDocument([], { indicator, tables });
+    const element = await show('chiso-ranking', {}, { properties: { data } });
+    await open(element);
+    await press(element, 'csv');
+    const rows = readCsv(await fileOf([...files.keys()][0]!));
+    expect(
+      rows.map(({ area, rank, rank_basis: basis }) => [area, rank, basis]),
+    ).to.deep.equal([
+      ['vn63:48', '1', 'derived'],
+      ['vn63:01', '2', 'derived'],
+    ]);
+  });
+
   it('is the figure that was chosen in the evidence, and back', async () => {
     const element = await example('ranking/conflict');
     await until(() => all(element, 'button[name=evidence]').length > 0);
