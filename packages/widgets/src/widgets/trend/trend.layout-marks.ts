@@ -86,12 +86,16 @@ export function allMarks(plot: Plot, density: Density): readonly Mark[] {
 }
 
 /** A bar between the ends of a range, or within it by so many px. */
-function drawRange({ range }: TrendPoint, plot: Plot, within = 0): string {
+function drawRange(
+  { range, value }: TrendPoint,
+  { placeValue }: Plot,
+  within = 0,
+): string {
   if (!range) return '';
-  const [low, high] = range.map(plot.placeValue) as [number, number];
-  return low - high > 2 * within
-    ? `V${px(low - within)}V${px(high + within)}`
-    : '';
+  const low = placeValue(range[0]) - within;
+  const high = placeValue(range[1]) + within;
+  // From end to end, so that both are cut alike.
+  return low > high ? `m0 ${px(low - placeValue(value!))}V${px(high)}` : '';
 }
 
 /** Revised; where what it was before is drawn and seen, that says so. */

@@ -44,7 +44,7 @@ export function labelLines(
         look: `name line${line}`,
         wordings: wordLine(text.lines, line, space),
         gaps: [10, 8],
-        prices: [2, 6],
+        prices: [2, 4],
         sides: [right, above, below, left],
         isEnd: true,
       };

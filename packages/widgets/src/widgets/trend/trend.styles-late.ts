@@ -171,6 +171,7 @@ export const styles = /* css */ `
   }
   p button {
     color: var(--_text);
+    outline-offset: 0;
   }
   button[aria-pressed='true'] {
     text-decoration: underline 2px currentcolor;
