@@ -69,12 +69,12 @@ export const tokens = /* css */ `
     padding-block-start: 0.4rem;
   }
   [part='source'] {
-    flex: 1 1 12rem;
+    flex: 99 1 12rem;
     padding-block: 0.15rem;
   }
   [part='actions'] {
     display: flex;
-    flex: 0 1 13.5rem;
+    flex: 1 1 13.5rem;
     flex-wrap: wrap;
     gap: 0 0.75rem;
     min-block-size: 1.5rem;
