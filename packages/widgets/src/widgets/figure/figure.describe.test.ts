@@ -51,6 +51,7 @@ describe('describeFigure(model)', () => {
     );
     const live = await say(share, { ...cited, live: true });
     expect(live.written).to.equal('12,87%');
+    expect(live.correction).to.equal('');
     expect((await say(share, cited, 'en')).correction).to.include(
       'since revised to 12.87%, 6 January 2025',
     );
@@ -66,6 +67,14 @@ describe('describeFigure(model)', () => {
     });
     expect(written).to.match(/^thứ 5/);
     expect(correction).to.match(/^nguồn khác ghi thứ 6/);
+    const other = await say('dti', {
+      indicator: 'dti',
+      area: 'ninh-binh',
+      period: '2021',
+      format: 'rank',
+    });
+    expect(other.written).to.match(/^thứ 6/);
+    expect(other.correction).to.match(/^nguồn khác ghi thứ 5.*: ./);
   });
 
   it('says nothing of a figure that stands', async () => {

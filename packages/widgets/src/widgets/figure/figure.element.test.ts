@@ -73,6 +73,30 @@ describe('<chiso-figure>', () => {
     );
   });
 
+  it('has its sign at its end, where it goes on in another line', async () => {
+    const element = await show(
+      'chiso-figure',
+      cited2023,
+      written('mười hai phẩy ba mươi ba phần trăm'),
+    );
+    element.parentElement!.style.width = '7em';
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const lines = [...range.getClientRects()];
+    const last = lines.at(-1)!;
+    const sign = element
+      .shadowRoot!.querySelector('[part="sign"]')!
+      .getBoundingClientRect();
+    expect(lines.length).to.be.above(1);
+    expect(sign.left).to.be.closeTo(last.right, 1);
+    expect(sign.bottom).to.be.within(last.top, last.bottom);
+  });
+
+  it('breaks no figure where its page would not', async () => {
+    const element = await show('chiso-figure', cited2023, written('12,33%'));
+    expect(getComputedStyle(element).overflowWrap).to.equal('normal');
+  });
+
   it('shows what was written while there is no document', async () => {
     const element = await show(
       'chiso-figure',
@@ -96,6 +120,8 @@ describe('<chiso-figure>', () => {
     await until(() =>
       element.shadowRoot!.textContent!.includes('Chưa có số liệu'),
     );
+    // The sentence ends by itself.
+    expect(element.shadowRoot!.textContent!.trim()).to.match(/[^.]$/);
   });
 
   it('opens its evidence by click and by key, and gets the focus back', async () => {

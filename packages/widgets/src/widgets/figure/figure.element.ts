@@ -97,6 +97,9 @@ export class FigureElement extends WidgetElement<FigureWords> {
         open: (event) => tools?.use(event),
       });
     }
-    return isWritten ? html`<slot></slot>` : html`${message}`;
+    // The sentence has a full stop of its own.
+    return isWritten
+      ? html`<slot></slot>`
+      : html`${message?.replace(/\.$/, '')}`;
   }
 }

@@ -3,12 +3,19 @@ import { exampleIndex } from '../../../test-support/documents.js';
 import { modelFigure } from './figure.model.js';
 import { queryFigure } from './figure.query.js';
 
+const ninhBinh = {
+  indicator: 'dti',
+  area: 'ninh-binh',
+  period: '2021',
+  format: 'rank',
+} as const;
+
 describe('modelFigure(index, query)', () => {
   const standings: readonly (readonly [
     string,
     string,
     Parameters<typeof queryFigure>[0],
-    string | undefined,
+    string,
   ])[] = [
     [
       'digital-economy-share',
@@ -38,18 +45,30 @@ describe('modelFigure(index, query)', () => {
       'digital-economy-share',
       'a figure that nobody cited',
       { period: '2023', method: 'mic' },
-      undefined,
+      'same',
+    ],
+    [
+      'digital-economy-share',
+      'a figure that follows the document, whatever was cited',
+      { period: '2022', method: 'nso', cited: 12.86, live: true },
+      'same',
+    ],
+    [
+      'dti',
+      'a rank that another source contradicts',
+      { ...ninhBinh, cited: 6 },
+      'contradicted',
+    ],
+    [
+      'dti',
+      'a rank that is contradicted, and that nobody cited',
+      ninhBinh,
+      'contradicted',
     ],
     [
       'dti',
       'a rank that stands beside another',
-      {
-        indicator: 'dti',
-        area: 'ninh-binh',
-        period: '2021',
-        format: 'rank',
-        cited: 5,
-      },
+      { ...ninhBinh, cited: 5 },
       'disputed',
     ],
     [

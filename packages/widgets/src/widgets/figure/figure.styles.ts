@@ -6,10 +6,10 @@ export const styles = /* css */ `
     display: inline;
     font: inherit;
     line-height: inherit;
+    overflow-wrap: inherit;
   }
   [part='figure'] {
     cursor: pointer;
-    position: relative;
     text-decoration: underline dotted currentColor 0.08em;
     text-underline-offset: 0.2em;
   }
@@ -20,13 +20,17 @@ export const styles = /* css */ `
     text-decoration-color: var(--_accent);
     text-decoration-style: solid;
   }
+  /* Where the figure ends, on whichever line that is. */
+  .end {
+    position: relative;
+  }
   /* Takes no room, so that the sentence stands still when it comes. */
   [part='sign'] {
     color: var(--_contrast);
     font-size: 0.7em;
     font-weight: 700;
     inset-block-end: 0.5em;
-    inset-inline-start: 100%;
+    inset-inline-start: 0;
     position: absolute;
     text-decoration: none;
   }

@@ -32,7 +32,9 @@ export function viewFigure(
       }}
       >${isWritten ? html`<slot></slot>` : written}${
         correction
-          ? html`<span part="sign" aria-hidden="true">*</span>`
+          ? html`<span class="end" aria-hidden="true"
+              ><span part="sign">*</span></span
+            >`
           : nothing
       }</span
     >${
