@@ -48,6 +48,7 @@ export const controlStyles = /* css */ `
     [part='frame'] {
       break-inside: avoid;
     }
+    [part='actions'],
     button {
       display: none;
     }

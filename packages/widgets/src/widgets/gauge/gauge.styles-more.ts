@@ -103,6 +103,23 @@ export const styles = /* css */ `
     font-size: 0.75rem;
     margin-block-start: -0.3rem;
   }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_line: CanvasText;
+      --_muted: CanvasText;
+      --_track: color-mix(in srgb, CanvasText 30%, Canvas);
+    }
+    .fill {
+      stroke: Highlight;
+    }
+    .arrow {
+      fill: Highlight;
+    }
+    .missing {
+      stroke: CanvasText;
+    }
+  }
   [part='table'] {
     margin-block: 0.5rem;
   }
