@@ -137,8 +137,12 @@ function valueCell(
   if (!measure || measure.missing) {
     return { text: formatMissing(measure?.missing, lang), tone: 'none' };
   }
-  const words = formatMeasure(measure, indicator, lang, documentLang);
-  const { hedge, number, share } = words;
+  const { hedge, number, share } = formatMeasure(
+    measure,
+    indicator,
+    lang,
+    documentLang,
+  );
   return {
     text: `${hedge} ${number}${share && ` (${share})`}`.trim(),
     key: amount,

@@ -33,8 +33,6 @@ export function needsOf(
   { rootPx, measureText }: Omit<Space, 'width' | 'height'>,
 ): ColumnNeeds {
   const isName = kind === 'name';
-  // The ranks are sorted by at first.
-  const sign = kind === 'rank' ? Math.ceil(triangleRem * rootPx) : 0;
   const widest = (words: readonly string[], rem: number, isHeavy = false) => {
     const type = { size: rem * rootPx, weight: isHeavy ? 600 : 400 } as const;
     const widths = longest(words).map((one) => measureText(one, type));
@@ -58,7 +56,7 @@ export function needsOf(
         mostWordRem * rootPx,
         Math.max(
           widest(parts, bodyRem, isName),
-          widest((text + mark).split(' '), headRem, true) + sign,
+          widest((text + mark).split(' '), headRem, true),
         ),
       ),
     ),

@@ -106,7 +106,7 @@ export function modelRanking(
       columns.length === 1 &&
       comparison.kind === 'none' &&
       !query.history &&
-      query.highlight.length === 0 &&
+      !query.highlight.length &&
       rows.every(isPlain),
   };
 }

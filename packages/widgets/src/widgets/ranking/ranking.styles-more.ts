@@ -14,6 +14,10 @@ export const moreStyles = /* css */ `
     inset-inline-start: 0;
     z-index: 2;
   }
+  /* The triangle may stand in the space beside the ranks. */
+  .rank button {
+    white-space: nowrap;
+  }
   th button:hover {
     color: var(--_text);
   }
@@ -104,7 +108,7 @@ export const moreStyles = /* css */ `
     cursor: pointer;
   }
   tbody tr:has(button):hover:not(.own) > * {
-    background: var(--_track);
+    background: color-mix(in srgb, var(--_tint) 45%, var(--_surface));
   }
   .gap td {
     padding-block: 0;
