@@ -26,7 +26,8 @@ export interface SourceHost extends ControllerHost {
 export class SourceController implements Controller {
   readonly #host: SourceHost;
   #asked: unknown = this;
-  #loaded: Loaded | undefined;
+  /** What came; undefined while it is awaited. */
+  loaded: Loaded | undefined;
   /** The group that the element stands in, or follows. */
   group: Group | null = null;
   readonly #children = new MutationObserver(() => this.#follow());
@@ -39,17 +40,12 @@ export class SourceController implements Controller {
   hostConnected(): void {
     addEventListener(groupChange, this.#follow);
     // What failed before is tried again.
-    if (this.#loaded?.problem) this.#asked = this;
-  }
-
-  /** What came; undefined while it is awaited. */
-  get loaded(): Loaded | undefined {
-    return this.#loaded;
+    if (this.loaded?.problem) this.#asked = this;
   }
 
   /** The document, ready to be asked. */
   get index(): DatasetIndex | undefined {
-    return this.#loaded?.index;
+    return this.loaded?.index;
   }
 
   hostDisconnected(): void {
@@ -66,14 +62,14 @@ export class SourceController implements Controller {
     const input = isAddress ? addressOf(src!, host.baseURI) : data;
     if (Object.is(input, this.#asked)) return;
     this.#asked = input;
-    this.#loaded = input === undefined ? { issues: [] } : undefined;
+    this.loaded = input === undefined ? { issues: [] } : undefined;
     if (isNothing(input)) return;
     this.#take(isAddress ? loadDocument(input as string) : readDocument(input));
   }
 
   /** What came could not be drawn: shows nothing of it until it is checked. */
   distrust(error: unknown): void {
-    this.#loaded = this.#loaded?.check
+    this.loaded = this.loaded?.check
       ? undefined
       : { issues: [], problem: { reason: 'document', detail: error } };
   }
@@ -84,7 +80,7 @@ export class SourceController implements Controller {
     for (let next: Promise<Loaded> | undefined = loading; next; ) {
       const loaded: Loaded = await next;
       if (!Object.is(this.#asked, asked)) return;
-      this.#loaded = loaded;
+      this.loaded = loaded;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       next = loaded.check?.();

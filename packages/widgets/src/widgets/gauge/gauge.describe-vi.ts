@@ -4,7 +4,7 @@ import type { GaugeWords } from './gauge.describe.js';
 /** What a gauge says in Vietnamese. */
 export const words: GaugeWords = {
   ui,
-  points: 'điểm',
+  points: () => 'điểm',
   comparedWith: 'so với',
   directions: ['giảm', 'không đổi', 'tăng'],
 };

@@ -164,6 +164,11 @@ describe('describeGauge', () => {
     });
   });
 
+  it('describeGauge(one point) says it in the singular', () => {
+    expect(change([14, 15], 'higher', 'en').spoken).to.equal('up 1 point');
+    expect(change([14, 16], 'higher', 'en').spoken).to.equal('up 2 points');
+  });
+
   it('describeGauge(no change) says so', () => {
     expect(change([14, 14], 'higher')).to.include({
       tone: 0,

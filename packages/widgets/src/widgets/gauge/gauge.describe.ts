@@ -22,7 +22,8 @@ import type {
 /** What a gauge alone says; one object a language. */
 export interface GaugeWords {
   readonly ui: UiWords;
-  readonly points: string;
+  /** What the number of percentage points is followed by. */
+  readonly points: (number: number) => string;
   readonly comparedWith: string;
   readonly directions: readonly [down: string, same: string, up: string];
 }
@@ -128,7 +129,7 @@ export function describeChange(
   const size = Math.abs(difference!);
   // Percentage points have a word of their own.
   const number = isPercent
-    ? join(' ', [formatNumber(size, lang), words.points])
+    ? join(' ', [formatNumber(size, lang), words.points(size)])
     : formatMeasure({ value: size }, { ...indicator, noun: '' }, lang).text;
   const amount = way ? number : '';
   const isKnown = difference !== undefined;

@@ -45,14 +45,14 @@ function paths(element: GaugeElement, look: string): number {
 }
 
 /** How often an element is asked to render anew by what is done. */
-async function countRenders(element: GaugeElement, act: () => void) {
+async function countRenders(element: GaugeElement, act?: () => void) {
   let renders = 0;
   const before = element.requestUpdate;
   element.requestUpdate = () => {
     renders += 1;
     before.call(element);
   };
-  act();
+  act?.();
   await settled(element);
   element.requestUpdate = before;
   return { renders };
@@ -122,6 +122,8 @@ describe('<chiso-gauge>', () => {
     child.textContent = JSON.stringify(sixteen);
     await until(() => written(element).includes('16,5%'));
     const box = element.parentElement!;
+    // What came is still being checked.
+    while ((await countRenders(element)).renders > 0);
     element.remove();
     const { renders } = await countRenders(element, () => child.remove());
     expect(renders).to.equal(0);
@@ -131,6 +133,7 @@ describe('<chiso-gauge>', () => {
 
   it('<chiso-gauge src> takes no notice of its children', async () => {
     const element = await show('chiso-gauge', ofShare);
+    while ((await countRenders(element)).renders > 0);
     const { renders } = await countRenders(element, () =>
       element.append(script(sixteen)),
     );
