@@ -90,10 +90,10 @@ export class FigureElement extends WidgetElement<FigureWords> {
     { body, message, shown }: Frame,
     { tools }: Surroundings,
   ): TemplateResult {
-    const isWritten = !this.live && Boolean(this.textContent?.trim());
+    const isWritten = Boolean(this.textContent?.trim());
     if (shown) {
       return viewFigure(body as never, {
-        isWritten,
+        isWritten: isWritten && !this.live,
         open: (event) => tools?.use(event),
       });
     }
