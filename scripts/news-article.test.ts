@@ -17,6 +17,10 @@ const paths = {
 
 const corrections = {
   vi: [
+    [
+      '18,5%',
+      '(nguồn khác ghi 18,3%: sggp.org.vn, 10/7/2024; baodauthau.vn, 10/7/2024)',
+    ],
     ['12,63%', '(đã được điều chỉnh thành 12,83% ngày 6/1/2025)'],
     ['12,33%', '(đã được điều chỉnh thành 12,87% ngày 6/1/2025)'],
     [
@@ -25,6 +29,10 @@ const corrections = {
     ],
   ],
   en: [
+    [
+      '18.5%',
+      '(another source says 18.3%: sggp.org.vn, 10 July 2024; baodauthau.vn, 10 July 2024)',
+    ],
     ['12.63%', '(since revised to 12.83%, 6 January 2025)'],
     ['12.33%', '(since revised to 12.87%, 6 January 2025)'],
     [

@@ -67,6 +67,14 @@ describe('describeFigure(model)', () => {
     });
     expect(written).to.match(/^thứ 5/);
     expect(correction).to.match(/^nguồn khác ghi thứ 6/);
+    const other = await say('dti', {
+      indicator: 'dti',
+      area: 'ninh-binh',
+      period: '2021',
+      format: 'rank',
+    });
+    expect(other.written).to.match(/^thứ 6/);
+    expect(other.correction).to.match(/^nguồn khác ghi thứ 5.*: ./);
   });
 
   it('says nothing of a figure that stands', async () => {

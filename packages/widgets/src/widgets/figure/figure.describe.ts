@@ -46,21 +46,29 @@ export function describeFigure(
     tell(statement, { query, figure, facet, standing }, languages);
   const now = shown ? say(shown) : formatMissing(undefined, lang);
   const sources = labelSources(index, shown ? [shown] : [], languages);
-  const names = sources.map(({ text }) => text).join('; ') || words.ui.noSource;
+  const namesOf = (statement: Observation) =>
+    labelSources(index, [statement], languages)
+      .map(({ text }) => text)
+      .join('; ') || words.ui.noSource;
   const release = parsePeriod(shown?.release ?? '');
   const { cited, form, isLive } = query;
   const isKept = cited !== undefined && !isLive;
+  const correct = () => {
+    const [other] = facet?.conflicts ?? [];
+    if (standing === 'same') return '';
+    if (standing === 'contradicted') {
+      return words.disputed(say(other!), namesOf(other!));
+    }
+    return standing === 'revised'
+      ? words.revised(now, release ? formatPeriod(release, { lang }) : '')
+      : words[standing](now, shown ? namesOf(shown) : words.ui.noSource);
+  };
   return {
     header: pickText(indicator.name, lang, documentLang),
     written: isKept
       ? say({ ...shown, ...citedAs(cited, shown, form === 'rank') })
       : now,
-    correction:
-      standing === 'same'
-        ? ''
-        : standing === 'revised'
-          ? words.revised(now, release ? formatPeriod(release, { lang }) : '')
-          : words[standing](now, names),
+    correction: correct(),
     sources,
   };
 }

@@ -55,6 +55,18 @@ describe('modelFigure(index, query)', () => {
     ],
     [
       'dti',
+      'a rank that another source contradicts',
+      { ...ninhBinh, cited: 6 },
+      'contradicted',
+    ],
+    [
+      'dti',
+      'a rank that is contradicted, and that nobody cited',
+      ninhBinh,
+      'contradicted',
+    ],
+    [
+      'dti',
       'a rank that stands beside another',
       { ...ninhBinh, cited: 5 },
       'disputed',

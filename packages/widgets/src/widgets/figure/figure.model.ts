@@ -8,10 +8,16 @@ import {
 import type { FigureQuery } from './figure.query.js';
 
 /**
- * How what is written stands to the document: as it was, changed by a later
- * release, contradicted by another source, or nowhere in it.
+ * How what is written stands to the document: as it was, one of several claims
+ * and the one that is shown, changed by a later release, a claim that another
+ * is shown instead of, or nowhere in it.
  */
-export type Standing = 'same' | 'revised' | 'disputed' | 'unknown';
+export type Standing =
+  | 'same'
+  | 'contradicted'
+  | 'revised'
+  | 'disputed'
+  | 'unknown';
 
 /** A figure in a sentence. */
 export interface FigureModel {
@@ -38,11 +44,13 @@ function standingOf(
   { cited, form, isLive }: FigureQuery,
   facet: Facet | undefined,
 ): Standing {
-  if (cited === undefined || isLive) return 'same';
+  const isCited = cited !== undefined && !isLive;
   const says = (statement: Observation) =>
     numbersOf(statement, form).includes(cited);
-  if (!facet) return 'unknown';
-  if (says(facet.shown)) return 'same';
+  if (!facet) return isCited ? 'unknown' : 'same';
+  if (!isCited || says(facet.shown)) {
+    return facet.conflicts.length > 0 ? 'contradicted' : 'same';
+  }
   if (facet.revisions.some(says)) return 'revised';
   return facet.conflicts.some(says) ? 'disputed' : 'unknown';
 }

@@ -26,7 +26,7 @@ export const words: ScorecardWords = {
     sentence: (rows, indicators, counts) =>
       `Of ${
         rows === indicators
-          ? `${rows} indicators`
+          ? `${rows} ${rows === '1' ? 'indicator' : 'indicators'}`
           : `${rows} rows about ${indicators} ${indicators === '1' ? 'indicator' : 'indicators'}`
       }: ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}.`,
     almost: ['under 1%', 'over 99%'],
@@ -48,7 +48,8 @@ export const words: ScorecardWords = {
     },
     writes: (act, figure) => `${act} (says “${figure}”)`,
     otherwise: (source, figure) => `${source} differs: ${figure}`,
-    points: (number) => `${number} percentage points`,
+    points: (number) =>
+      `${number} percentage ${number === '1' ? 'point' : 'points'}`,
     toGo: (amount) => `${amount} from the target`,
     past: (amount) => `${amount} past the target`,
     pastLower: (amount) => `${amount} below the target`,
