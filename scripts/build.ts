@@ -1,8 +1,11 @@
-// Compiles both packages into their `dist`, one module a source file.
+// Compiles both packages into their `dist`, one module a source file, and adds
+// the files for pages without a bundler.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from './files.js';
 import { run } from './run.js';
+import { bundleScriptFiles } from './script-files/bundle.js';
+import { writeHashes } from './script-files/sri.js';
 
 // The widgets are compiled against the declarations of the data package.
 for (const name of ['data', 'widgets']) {
@@ -12,3 +15,6 @@ for (const name of ['data', 'widgets']) {
     throw new Error(`packages/${name} does not compile`);
   }
 }
+
+const files = await bundleScriptFiles();
+writeHashes(join(rootFolder, 'packages/widgets/dist'), files);

@@ -44,13 +44,19 @@ const mostMegabytes = 5;
 // once, so that the next element that asks tries again.
 const requests = new Map<string, Promise<Loaded>>();
 
+/** The documents that are there, by their addresses. */
+export const settled = new Map<string, Loaded>();
+
 /** The document at an address; never rejects. */
 export function loadDocument(url: string): Promise<Loaded> {
   let request = requests.get(url);
   if (!request) {
     request = fetchDocument(url);
     requests.set(url, request);
-    request.then(({ index }) => index || requests.delete(url));
+    request.then((loaded) => {
+      if (loaded.index) settled.set(url, loaded);
+      else requests.delete(url);
+    });
   }
   return request;
 }

@@ -1,7 +1,13 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { Controller, ControllerHost } from '../ui/base-element.js';
 import { type Group, groupChange, groupOf } from './group.js';
-import { type Loaded, loadDocument, readDocument } from './load-document.js';
+import {
+  type Loaded,
+  loadDocument,
+  readDocument,
+  settled,
+} from './load-document.js';
+import { leave, whenNear } from './near-screen.js';
 
 /** An element that shows a document. */
 export interface SourceHost extends ControllerHost {
@@ -26,6 +32,7 @@ export interface SourceHost extends ControllerHost {
 export class SourceController implements Controller {
   readonly #host: SourceHost;
   #asked: unknown = this;
+  #isNear = false;
   /** What came; undefined while it is awaited. */
   loaded: Loaded | undefined;
   /** The group that the element stands in, or follows. */
@@ -39,8 +46,9 @@ export class SourceController implements Controller {
 
   hostConnected(): void {
     addEventListener(groupChange, this.#follow);
-    // What failed before is tried again.
+    // What failed before is tried again, and what was left waiting waits.
     if (this.loaded?.problem) this.#asked = this;
+    if (!this.#isNear) this.#follow();
   }
 
   /** The document, ready to be asked. */
@@ -51,6 +59,7 @@ export class SourceController implements Controller {
   hostDisconnected(): void {
     removeEventListener(groupChange, this.#follow);
     this.#children.disconnect();
+    leave(this.#host);
   }
 
   hostUpdate(): void {
@@ -61,9 +70,18 @@ export class SourceController implements Controller {
     const isAddress = isNothing(data) && Boolean(src);
     const input = isAddress ? addressOf(src!, host.baseURI) : data;
     if (Object.is(input, this.#asked)) return;
+    if (isAddress && !this.#isNear) {
+      // Nothing is fetched, or drawn, for a reader who is not there.
+      whenNear(host, () => {
+        this.#isNear = true;
+        this.#follow();
+      });
+      return;
+    }
     this.#asked = input;
     this.loaded = input === undefined ? { issues: [] } : undefined;
     if (isNothing(input)) return;
+    if (isAddress) this.loaded = settled.get(input as string);
     this.#take(isAddress ? loadDocument(input as string) : readDocument(input));
   }
 
@@ -80,8 +98,8 @@ export class SourceController implements Controller {
     for (let next: Promise<Loaded> | undefined = loading; next; ) {
       const loaded: Loaded = await next;
       if (!Object.is(this.#asked, asked)) return;
+      if (this.loaded !== loaded) this.#follow();
       this.loaded = loaded;
-      this.#host.requestUpdate();
       await this.#host.updateComplete;
       next = loaded.check?.();
     }
