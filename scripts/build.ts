@@ -16,5 +16,5 @@ for (const name of ['data', 'widgets']) {
   }
 }
 
-const files = await bundleScriptFiles();
-writeHashes(join(rootFolder, 'packages/widgets/dist'), files);
+const folder = join(rootFolder, 'packages/widgets/dist');
+writeHashes(folder, await bundleScriptFiles(folder));

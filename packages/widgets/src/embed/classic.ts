@@ -1,4 +1,4 @@
-import { version } from '../index.js';
+import { version } from '../ui/version.js';
 import { startLoader } from './start-loader.js';
 
 // Becomes `chiso.classic.js`: the loader as an ordinary script, for editors

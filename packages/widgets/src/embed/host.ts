@@ -7,7 +7,7 @@ import { readHeight } from './height.js';
 const pauseMs = 100;
 
 const asked = new Map<HTMLIFrameElement, number>();
-let timer: number | undefined;
+let isPausing = false;
 
 addEventListener('message', ({ data, origin, source }) => {
   const height = readHeight(data);
@@ -17,7 +17,7 @@ addEventListener('message', ({ data, origin, source }) => {
   );
   if (!frame || !isOurs(frame.src, origin)) return;
   asked.set(frame, height);
-  timer ??= setTimeout(resize, pauseMs);
+  if (!isPausing) resize();
 });
 
 /** A frame that was sent elsewhere speaks from there, or under another name. */
@@ -26,10 +26,13 @@ function isOurs(address: string, origin: string): boolean {
   return expected === origin && pathname.endsWith('/embed.html');
 }
 
+/** Then pauses, and goes on with what was asked for meanwhile. */
 function resize(): void {
-  timer = undefined;
+  isPausing = asked.size > 0;
+  if (!isPausing) return;
   for (const [frame, height] of asked) {
     frame.style.setProperty('height', `${height}px`);
   }
   asked.clear();
+  setTimeout(resize, pauseMs);
 }

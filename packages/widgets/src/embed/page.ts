@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   }
   new ResizeObserver(tellHeight).observe(document.documentElement);
   const widget = asked.get('widget') ?? '';
-  if (!drawn.includes(widget)) return refuse({ reason: 'widget', known: drawn });
+  if (!drawn.includes(widget))
+    return refuse({ reason: 'widget', known: drawn });
   const address = asked.get('src');
   const list = await readAllowList();
   if (address !== null && !isAllowed(address, location.href, list)) {

@@ -34,4 +34,5 @@ export const questionWords: readonly string[] = [
   // A figure.
   'format',
   'bare',
+  'unhedged',
 ];

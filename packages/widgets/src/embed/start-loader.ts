@@ -50,11 +50,12 @@ export function startLoader(
       childList: true,
       subtree: true,
     });
+    const loadAll = () => root.querySelectorAll(waiting).forEach(load);
     // Paper shows what the screen does not.
-    addEventListener('beforeprint', () => {
-      root.querySelectorAll(waiting).forEach(load);
-    });
+    addEventListener('beforeprint', loadAll);
     scan();
+    // A link leads to a figure, wherever it stands.
+    if (location.hash.startsWith('#chiso=')) loadAll();
   };
 }
 

@@ -3,6 +3,7 @@ import { ChisoSelectEvent, type Selection } from '../ui/events.js';
 /** A `<chiso-dataset>`; before it is upgraded it has attributes only. */
 export interface Group extends HTMLElement, Selection {
   readonly src?: string | undefined;
+  readonly integrity?: string | undefined;
   readonly data?: unknown;
 }
 

@@ -3,8 +3,15 @@ export const waiting = new Map<Element, () => void>();
 
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once the element is at most a screen away from the reader. */
+/**
+ * Calls back once the element is at most a screen away from the reader; at
+ * once where a link leads to a figure, which may be this element's.
+ */
 export function whenNear(element: Element, come: () => void): void {
+  if (location.hash.startsWith('#chiso=')) {
+    come();
+    return;
+  }
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {

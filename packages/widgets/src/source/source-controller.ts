@@ -5,7 +5,7 @@ import {
   type Loaded,
   loadDocument,
   readDocument,
-  settled,
+  type SharedRequest,
 } from './load-document.js';
 import { leave, whenNear } from './near-screen.js';
 
@@ -13,6 +13,8 @@ import { leave, whenNear } from './near-screen.js';
 export interface SourceHost extends ControllerHost {
   /** The address of a document. */
   src: string | undefined;
+  /** The hash that the document at `src` has to have. */
+  integrity: string | undefined;
   /** A document as a value, or as JSON text. */
   data: unknown;
   /** The id of a group that it does not stand in. */
@@ -66,7 +68,7 @@ export class SourceController implements Controller {
     const host = this.#host;
     this.#children.disconnect();
     this.group = groupOf(host, host.follows);
-    const { src, data } = this.#find();
+    const { src, data, integrity } = this.#find();
     const isAddress = isNothing(data) && Boolean(src);
     const input = isAddress ? addressOf(src!, host.baseURI) : data;
     if (Object.is(input, this.#asked)) return;
@@ -81,8 +83,11 @@ export class SourceController implements Controller {
     this.#asked = input;
     this.loaded = input === undefined ? { issues: [] } : undefined;
     if (isNothing(input)) return;
-    if (isAddress) this.loaded = settled.get(input as string);
-    this.#take(isAddress ? loadDocument(input as string) : readDocument(input));
+    this.#take(
+      isAddress
+        ? loadDocument(input as string, integrity)
+        : readDocument(input),
+    );
   }
 
   /** What came could not be drawn: shows nothing of it until it is checked. */
@@ -93,8 +98,10 @@ export class SourceController implements Controller {
   }
 
   /** Shows what comes; what came on trust is checked once it is drawn. */
-  async #take(loading: Promise<Loaded>): Promise<void> {
+  async #take(loading: SharedRequest): Promise<void> {
     const asked = this.#asked;
+    // What another element has brought is shown without a pause.
+    this.loaded = loading.loaded ?? this.loaded;
     for (let next: Promise<Loaded> | undefined = loading; next; ) {
       const loaded: Loaded = await next;
       if (!Object.is(this.#asked, asked)) return;
@@ -106,7 +113,7 @@ export class SourceController implements Controller {
   }
 
   /** Whoever names a document first; data before an address. */
-  #find(): Pick<Group, 'src' | 'data'> {
+  #find(): Pick<Group, 'src' | 'data' | 'integrity'> {
     const { group } = this;
     if (this.#host.src || !isNothing(this.#host.data)) return this.#host;
     const data = this.#written();
@@ -114,6 +121,7 @@ export class SourceController implements Controller {
     return {
       data: group.data,
       src: group.src ?? group.getAttribute('src') ?? undefined,
+      integrity: group.getAttribute('integrity') ?? undefined,
     };
   }
 

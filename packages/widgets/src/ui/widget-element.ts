@@ -40,6 +40,7 @@ export abstract class WidgetElement<
 
   static override properties: Properties = {
     src: {},
+    integrity: {},
     data: { attribute: false },
     release: {},
     header: {},
@@ -48,6 +49,11 @@ export abstract class WidgetElement<
 
   /** The address of the document. */
   declare src: string | undefined;
+  /**
+   * The hash of the document at `src`, `sha384-…` as the platform writes it:
+   * another document is not shown.
+   */
+  declare integrity: string | undefined;
   /** The document itself, as a value or as JSON text. */
   declare data: unknown;
   /** Takes no notice of what was released later. */
@@ -60,8 +66,8 @@ export abstract class WidgetElement<
   /** What stands, for the element's tools. @internal */
   drawn: Drawn | undefined;
 
-  /** The size of the box of the picture. */
-  protected readonly size = new SizeController(this);
+  /** The size of the box of the picture. @internal */
+  readonly size = new SizeController(this);
   readonly #source = new SourceController(this);
   readonly #stage = new StageController(this);
   readonly #language: LanguageController<Words>;
