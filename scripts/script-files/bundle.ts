@@ -5,6 +5,7 @@ import { type InputOptions, type OutputOptions, rollup } from 'rollup';
 import { minify } from 'terser';
 import { listFiles, rootFolder } from '../files.js';
 import { widgetNames } from '../widget-folders.js';
+import { ownLit } from './own-lit.js';
 import { sharedBy } from './shared-modules.js';
 import { typescriptSource } from './typescript-source.js';
 
@@ -74,6 +75,7 @@ function bundlerInto(folder: string): Bundle {
       input,
       plugins: [
         typescriptSource(),
+        ownLit(),
         nodeResolve({
           browser: true,
           exportConditions: ['chiso-source'],
