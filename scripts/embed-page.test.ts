@@ -119,10 +119,11 @@ describe('embed.html, the iframe page', () => {
     await page.waitForFunction(
       () => document.querySelector('iframe')!.clientHeight > 300,
     );
-    const before = await page
-      .locator('iframe')
-      .first()
-      .evaluate((it) => it.outerHTML);
+    const frames = () =>
+      page
+        .locator('iframe')
+        .evaluateAll((all) => all.map((one) => one.outerHTML));
+    const before = await frames();
     const content = () =>
       page.frames()[1]!.evaluate(() => document.documentElement.outerHTML);
     const drawn = await content();
@@ -138,13 +139,7 @@ describe('embed.html, the iframe page', () => {
     }
     await nextFrames(page);
     await page.waitForTimeout(300);
-    assert.equal(
-      await page
-        .locator('iframe')
-        .first()
-        .evaluate((it) => it.outerHTML),
-      before,
-    );
+    assert.deepEqual(await frames(), before);
     assert.equal(await content(), drawn);
     assert.deepEqual(complaints, []);
     await page.context().close();
