@@ -81,27 +81,41 @@ export interface PortalPage {
   readonly body: string;
   /** The tags that bring the scripts. */
   readonly script: string;
+  /** Without any style sheet. */
+  readonly isBare?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** A page of the portal, once nothing loads any more, and what it complains. */
 export async function openPortalPage(
   site: ScriptSite,
-  { body, script, headers = {} }: PortalPage,
+  {
+    body,
+    script,
+    isBare,
+    headers = {},
+    viewport = { width: 800, height: 800 },
+  }: PortalPage,
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   site.say('/page.html', {
     headers,
     body: `<!doctype html><html lang="vi"><head><meta charset="utf-8">
-<title>Trang thử</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="${site.scripts}/chiso.css">
+<title>Trang thử</title>
+${isBare ? '' : `<link rel="icon" href="data:,"><link rel="stylesheet" href="${site.scripts}/chiso.css">`}
 ${script}</head><body>${body}</body></html>`,
   });
-  const context = await site.browser.newContext({
-    viewport: { width: 800, height: 800 },
-  });
+  const context = await site.browser.newContext({ viewport });
   const page = await context.newPage();
   // tsx wraps functions into this one to keep their names.
   await page.addInitScript('globalThis.__name = (value) => value');
+  await page.addInitScript(() => {
+    const forbidden: string[] = [];
+    Object.assign(window, { forbidden });
+    addEventListener('securitypolicyviolation', (event) => {
+      forbidden.push(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
