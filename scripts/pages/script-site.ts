@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '@chiso/widgets';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rootFolder } from '../files.js';
 import { bundleScriptFiles } from '../script-files/bundle.js';
+import { writeHashes } from '../script-files/sri.js';
 import { chromiumFlags } from '../test/browser-launchers.js';
 import { requireProgram } from '../test/browsers.js';
 import { type Answer, type PlainServer, servePlainly } from './plain-server.js';
@@ -22,6 +25,8 @@ export interface ScriptSite {
   say(path: string, answer: Answer | string): void;
   /** What the script server says, as a foreign host of documents. */
   sayScript(path: string, answer: string): void;
+  /** The portal has a copy of another version at `/old/`. */
+  sayOldCopy(version: string): void;
   /** The script server has not got this file any more. */
   lose(file: string): void;
   /** It has all files again. */
@@ -31,14 +36,21 @@ export interface ScriptSite {
 
 export async function openScriptSite(name: string): Promise<ScriptSite> {
   const folder = join(rootFolder, '.cache/script-files', name);
-  await bundleScriptFiles(folder);
-  const said = new Map<string, Answer>();
+  writeHashes(folder, await bundleScriptFiles(folder));
+  const said = new Map<string, Answer>([['/favicon.ico', { status: 204 }]]);
+  let oldVersion = '';
+  const readOld = (path: string) =>
+    readFileSync(path, 'utf8').replaceAll(`"${version}"`, `"${oldVersion}"`);
   const lost = new Set<string>();
   const foreign = new Map<string, string>();
   const portalServer = await servePlainly({
     // A webmaster has uploaded a copy of the files.
     folders: { '/chiso/': folder, '/': rootFolder },
-    answer: (path) => said.get(path),
+    answer: (path) =>
+      said.get(path) ??
+      (oldVersion && path.startsWith('/old/')
+        ? { body: readOld(join(folder, path.slice('/old/'.length))) }
+        : undefined),
   });
   const scriptServer = await servePlainly({
     folders: { '/': folder },
@@ -64,6 +76,9 @@ export async function openScriptSite(name: string): Promise<ScriptSite> {
     },
     sayScript: (path, answer) => {
       foreign.set(path, answer);
+    },
+    sayOldCopy: (version) => {
+      oldVersion = version;
     },
     lose: (file) => {
       lost.add(`/${file}`);

@@ -1,8 +1,21 @@
+import { version } from './version.js';
+
+/** A class that says which copy of the package it comes from. */
+interface Versioned extends CustomElementConstructor {
+  chiso?: string;
+}
+
 /**
- * Registers a tag, unless somebody has registered it. Where there is no page,
- * there is nothing to register with.
+ * Registers a tag, unless somebody has registered it: the first copy of the
+ * package on a page wins, and a second one of another version says so. Where
+ * there is no page, there is nothing to register with.
  */
-export function define(tag: string, type: CustomElementConstructor): void {
+export function define(tag: string, type: Versioned): void {
   const registry = globalThis.customElements;
-  if (registry && !registry.get(tag)) registry.define(tag, type);
+  const known: Versioned | undefined = registry?.get(tag);
+  type.chiso = version;
+  if (!known) registry?.define(tag, type);
+  else if (known.chiso !== version) {
+    console.warn(`chiso: <${tag}> stays ${known.chiso}, not ${version}`);
+  }
 }
