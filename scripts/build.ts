@@ -6,6 +6,7 @@ import { rootFolder } from './files.js';
 import { run } from './run.js';
 import { bundleScriptFiles } from './script-files/bundle.js';
 import { writeHashes } from './script-files/sri.js';
+import { writeUpload } from './script-files/upload.js';
 
 // The widgets are compiled against the declarations of the data package.
 for (const name of ['data', 'widgets']) {
@@ -17,4 +18,6 @@ for (const name of ['data', 'widgets']) {
 }
 
 const folder = join(rootFolder, 'packages/widgets/dist');
-writeHashes(folder, await bundleScriptFiles(folder));
+const files = await bundleScriptFiles(folder);
+writeHashes(folder, files);
+writeUpload(folder, files);
