@@ -7,7 +7,6 @@ import {
   readDocument,
   type SharedRequest,
 } from './load-document.js';
-import { leave, whenNear } from './near-screen.js';
 
 /** An element that shows a document. */
 export interface SourceHost extends ControllerHost {
@@ -26,13 +25,16 @@ export interface SourceHost extends ControllerHost {
   literalDocument?(): unknown;
 }
 
+/** What waits until its reader comes near; paper does not. */
+export const waiting = new Set<SourceController>();
+
 /**
  * Finds the document of an element: `data`, `src`, a child script of JSON,
  * the element's own attributes, its group, in this order. A document that
  * arrives after another was asked for is dropped.
  */
 export class SourceController implements Controller {
-  readonly #host: SourceHost;
+  readonly host: SourceHost;
   #asked: unknown = this;
   #isNear = false;
   /** What came; undefined while it is awaited. */
@@ -40,9 +42,16 @@ export class SourceController implements Controller {
   /** The group that the element stands in, or follows. */
   group: Group | null = null;
   readonly #children = new MutationObserver(() => this.#follow());
+  // So early that the picture stands when the reader comes to it.
+  readonly #screen = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.come();
+    },
+    { rootMargin: '100%' },
+  );
 
   constructor(host: SourceHost) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
@@ -61,23 +70,21 @@ export class SourceController implements Controller {
   hostDisconnected(): void {
     removeEventListener(groupChange, this.#follow);
     this.#children.disconnect();
-    leave(this.#host);
+    this.#wait(false);
   }
 
   hostUpdate(): void {
-    const host = this.#host;
+    const host = this.host;
     this.#children.disconnect();
     this.group = groupOf(host, host.follows);
     const { src, data, integrity } = this.#find();
     const isAddress = isNothing(data) && Boolean(src);
     const input = isAddress ? addressOf(src!, host.baseURI) : data;
     if (Object.is(input, this.#asked)) return;
-    if (isAddress && !this.#isNear) {
-      // Nothing is fetched, or drawn, for a reader who is not there.
-      whenNear(host, () => {
-        this.#isNear = true;
-        this.#follow();
-      });
+    // Nothing is fetched, or drawn, for a reader who is not there. A link to
+    // a figure brings its reader, if it is one of this element.
+    if (isAddress && !this.#isNear && !location.hash.startsWith('#chiso=')) {
+      this.#wait(true);
       return;
     }
     this.#asked = input;
@@ -88,6 +95,21 @@ export class SourceController implements Controller {
         ? loadDocument(input as string, integrity)
         : readDocument(input),
     );
+  }
+
+  /** Does not wait for the reader any longer. */
+  come(): void {
+    this.#isNear = true;
+    this.#wait(false);
+    this.#follow();
+  }
+
+  #wait(isWaiting: boolean): void {
+    this.#screen.disconnect();
+    waiting.delete(this);
+    if (!isWaiting) return;
+    this.#screen.observe(this.host);
+    waiting.add(this);
   }
 
   /** What came could not be drawn: shows nothing of it until it is checked. */
@@ -107,7 +129,7 @@ export class SourceController implements Controller {
       if (!Object.is(this.#asked, asked)) return;
       if (this.loaded !== loaded) this.#follow();
       this.loaded = loaded;
-      await this.#host.updateComplete;
+      await this.host.updateComplete;
       next = loaded.check?.();
     }
   }
@@ -115,7 +137,7 @@ export class SourceController implements Controller {
   /** Whoever names a document first; data before an address. */
   #find(): Pick<Group, 'src' | 'data' | 'integrity'> {
     const { group } = this;
-    if (this.#host.src || !isNothing(this.#host.data)) return this.#host;
+    if (this.host.src || !isNothing(this.host.data)) return this.host;
     const data = this.#written();
     if (data !== undefined || !group) return { data };
     return {
@@ -125,11 +147,11 @@ export class SourceController implements Controller {
     };
   }
 
-  readonly #follow = (): void => this.#host.requestUpdate();
+  readonly #follow = (): void => this.host.requestUpdate();
 
   /** The document in a child script, or in the element's attributes. */
   #written(): unknown {
-    const host = this.#host;
+    const host = this.host;
     // It may still be on its way, or be written anew.
     if (host.isConnected) {
       const all = { characterData: true, childList: true, subtree: true };

@@ -1,14 +1,14 @@
 import { version } from './version.js';
 
 /** A class that says which copy of the package it comes from. */
-interface Versioned extends CustomElementConstructor {
+export interface Versioned extends CustomElementConstructor {
   chiso?: string;
 }
 
 /**
  * Registers a tag, unless somebody has registered it: the first copy of the
- * package on a page wins, and a second one of another version says so. Where
- * there is no page, there is nothing to register with.
+ * package on a page wins. Where there is no page, there is nothing to register
+ * with.
  */
 export function define(tag: string, type: Versioned): void {
   const registry = globalThis.customElements;
@@ -16,6 +16,6 @@ export function define(tag: string, type: Versioned): void {
   type.chiso = version;
   if (!known) registry?.define(tag, type);
   else if (known.chiso !== version) {
-    console.warn(`chiso: <${tag}> stays ${known.chiso}, not ${version}`);
+    import('./other-version.js').then((part) => part.warn(tag, known));
   }
 }

@@ -1,4 +1,4 @@
-import { bring, waiting } from '../source/near-screen.js';
+import { waiting } from '../source/source-controller.js';
 import type { BaseElement } from './base-element.js';
 import type { SizeController } from './size-controller.js';
 
@@ -17,8 +17,9 @@ export function watchPrinting(): void {
   if (isWatching) return;
   isWatching = true;
   addEventListener('beforeprint', () => {
-    for (const element of [...waiting.keys()] as Printed[]) {
-      bring(element);
+    for (const source of [...waiting]) {
+      const element = source.host as never as Printed;
+      source.come();
       element.performUpdate();
       // Its box stands; on the screen an observer would tell its size later.
       element.size.measure();
