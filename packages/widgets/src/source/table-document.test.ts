@@ -14,7 +14,7 @@ const ranking = `<table>
   <thead><tr><th>Hạng</th><th>Tỉnh, thành phố</th><th>DTI</th></tr></thead>
   <tbody>
     <tr><td>1</td><td>Đà Nẵng</td><td>0,8002</td></tr>
-    <tr><td>2</td><td>TP. Hồ Chí Minh</td><td>0,7580</td></tr>
+    <tr><td>2</td><td>TP. Hồ Chí Minh</td><td>0,7163</td></tr>
   </tbody>
 </table>
 <p>Nguồn: Bộ Thông tin và Truyền thông</p>`;
@@ -36,7 +36,7 @@ describe('tableDocument', () => {
       ]),
     ).to.deep.equal([
       ['vn63:48', 1, 0.8002, 'Bộ Thông tin và Truyền thông'],
-      ['vn63:79', 2, 0.758, 'Bộ Thông tin và Truyền thông'],
+      ['vn63:79', 2, 0.7163, 'Bộ Thông tin và Truyền thông'],
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('tableDocument', () => {
     const { dataset, issues } = read(ranking, { period: '2022' });
     expect(issues.map(({ received }) => received)).to.deep.equal([
       '"0,8002"',
-      '"0,7580"',
+      '"0,7163"',
     ]);
     expect(dataset?.figure({ indicator: 'DTI', area: 'vn63:48' })).to.equal(
       undefined,
@@ -55,7 +55,7 @@ describe('tableDocument', () => {
     const { dataset, issues } = read(
       ranking
         .replace('<td>0,8002', '<td data-value="0.8002">0,8002')
-        .replace('<td>0,7580', '<td data-value="0.758">0,7580')
+        .replace('<td>0,7163', '<td data-value="0.7163">0,7163')
         .replace('<td>Đà Nẵng', '<td data-value="vn63:48">Da Nang'),
       { period: '2022' },
     );
