@@ -56,5 +56,5 @@ export const words: MoreWords = {
     'no-earlier-figure': 'There is no earlier figure to draw a line from.',
     'no-figure-since-deadline': 'The deadline has passed without a new figure.',
   },
-  contested: 'Another source would give another result.',
+  contested: 'Another source differs.',
 };

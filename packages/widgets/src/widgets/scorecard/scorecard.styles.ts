@@ -93,6 +93,7 @@ export const styles = /* css */ `
   table,
   thead,
   tbody,
+  .topic,
   .row small {
     display: block;
   }
@@ -102,7 +103,7 @@ export const styles = /* css */ `
     overflow: hidden;
     position: absolute;
   }
-  [hidden] {
+  tbody[hidden] {
     display: none;
   }
   th,
@@ -111,6 +112,7 @@ export const styles = /* css */ `
     padding: 0;
   }
   .topic > th {
+    align-items: baseline;
     border-block-end: 1px solid var(--_muted);
     display: flex;
     flex-wrap: wrap;
@@ -144,6 +146,8 @@ export const styles = /* css */ `
   }
   .status {
     grid-area: status;
+  }
+  td.status {
     min-block-size: 2.25rem;
   }
   b,
@@ -163,7 +167,7 @@ export const styles = /* css */ `
   .bare:not([hidden]) {
     grid-template-rows: auto auto auto auto minmax(2.25rem, auto);
   }
-  .bare > .status {
+  .bare > td.status {
     min-block-size: 0;
   }
   @container (min-width: 42rem) {
@@ -179,7 +183,7 @@ export const styles = /* css */ `
       grid-template:
         'name figure trend target status'
         'reason reason reason reason reason' minmax(1.5rem, auto) /
-        1.5fr 1fr 7.5rem 1.2fr 1.2fr;
+        1.4fr 0.9fr 7.5rem 1.1fr 1.5fr;
       row-gap: 0;
     }
     thead > .row:not([hidden]) {
@@ -188,8 +192,13 @@ export const styles = /* css */ `
       grid-template-rows: auto;
       padding: 0;
     }
-    .status {
-      min-block-size: 3.4rem;
+    td.status {
+      min-block-size: 3.25rem;
+    }
+  }
+  @container (min-width: 62rem) {
+    td.status {
+      min-block-size: 2.25rem;
     }
   }
 `;

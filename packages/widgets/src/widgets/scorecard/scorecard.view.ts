@@ -115,7 +115,7 @@ function viewGroup(
               <span
                 >${parents.map(
                   ({ text, lang }) =>
-                    html`<small lang=${lang}>${text} ›</small>`,
+                    html`<small lang=${lang}>${text} › </small>`,
                 )}<span lang=${name.lang}>${name.text}</span></span
               >
               <small>${counts}</small>
