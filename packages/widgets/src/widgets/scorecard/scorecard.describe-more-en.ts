@@ -17,9 +17,9 @@ export const words: MoreWords = {
   otherwise: (source, figure) => `${source} differs: ${figure}`,
   points: (number) =>
     `${number} percentage ${number === '1' ? 'point' : 'points'}`,
-  toGo: (amount) => `${amount} from the target`,
-  past: (amount) => `${amount} past the target`,
-  pastLower: (amount) => `${amount} below the target`,
+  toGo: (amount) => `${amount} to go`,
+  past: (amount) => `past by ${amount}`,
+  pastLower: (amount) => `lower by ${amount}`,
   expected: (figure) => ` (expected: ${figure})`,
   reasons: {
     stated: 'As the source says.',

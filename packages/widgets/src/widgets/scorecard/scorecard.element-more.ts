@@ -15,6 +15,7 @@ import { viewMore } from './scorecard.view-more.js';
 import { viewRule } from './scorecard.view-rule.js';
 import { viewShares } from './scorecard.view-shares.js';
 
+export { describeEmpty } from './scorecard.describe-empty.js';
 export { styles };
 
 /** What completes a board that stands: what led to its statuses. */

@@ -1,8 +1,13 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { TargetStatus } from '@chiso/data/targets';
+import type { TemplateResult } from 'lit/html.js';
 import { number, type Properties } from '../../ui/base-element.js';
 import { controlStyles } from '../../ui/control-styles.js';
-import type { Frame } from '../../ui/frame.js';
+import {
+  type Frame,
+  renderPlaceholder,
+  type Surroundings,
+} from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import type { Speaker } from '../../ui/pure/text.js';
@@ -81,6 +86,8 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
 
   /** The statuses that the reader has asked for. */
   #chosen: readonly TargetStatus[] | undefined;
+  /** What was asked that no target matches. */
+  #unmatched: string | undefined;
 
   constructor() {
     super({
@@ -98,6 +105,7 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
   protected override willUpdate(changed: ReadonlySet<string>): void {
     // Another document leaves the reader's choice as it is.
     if (changed.has('status')) this.#chosen = undefined;
+    this.#unmatched = undefined;
   }
 
   protected override draw(
@@ -106,10 +114,13 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
   ): Frame | undefined {
     const query = this.#query.get(this.question());
     const model = this.#model.get(index, query);
-    if (!model) return undefined;
+    const part = this.#more();
+    if (!model) {
+      this.#unmatched = part?.describeEmpty(index, query, speaker);
+      return undefined;
+    }
     const { words, lang } = speaker;
     const text = this.#describe.get(model, index, speaker);
-    const part = this.#more();
     const more = part && this.#complete.get(part, model, text, index, speaker);
     const chosen = this.#chosen ?? query.shown;
     return {
@@ -124,6 +135,21 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
         showAll: () => this.#showAll(),
       }),
     };
+  }
+
+  protected override compose(
+    frame: Frame,
+    around: Surroundings,
+  ): TemplateResult {
+    const { message } = frame;
+    // While more may come, or the words for it, nothing else is said.
+    const isEmpty = message && message !== around.words?.loading;
+    return super.compose(
+      isEmpty && this.#unmatched
+        ? { ...frame, body: renderPlaceholder(this.#unmatched) }
+        : frame,
+      around,
+    );
   }
 
   #choose(chosen: readonly TargetStatus[]): void {
