@@ -30,7 +30,8 @@ export const words: ScorecardWords = {
       }: ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}.`,
     almost: ['under 1%', 'over 99%'],
     filter: 'Filter by status',
-    found: (shown, all) => `Showing ${shown} of ${all} rows.`,
+    found: (shown, all) =>
+      `Showing ${shown} of ${all} ${all === '1' ? 'row' : 'rows'}.`,
     showAll: 'Show all',
     untitled: 'Other indicators',
     undated: 'no date given',

@@ -1,6 +1,7 @@
 import { targetReasons } from '@chiso/data/targets';
 import { expect } from '@esm-bundle/chai';
 import { exampleIndex, indexOf } from '../../../test-support/documents.js';
+import { describeEmpty } from './scorecard.describe-empty.js';
 import { words as en } from './scorecard.describe-en.js';
 import { describeFound } from './scorecard.describe-found.js';
 import { words as vi } from './scorecard.describe-more-vi.js';
@@ -15,6 +16,7 @@ import {
   textOf,
 } from './scorecard.fixture.js';
 import { modelTrend } from './scorecard.model-trend.js';
+import { queryScorecard } from './scorecard.query.js';
 
 const notWords = /NaN|undefined|null|Infinity|\[object/;
 
@@ -199,6 +201,40 @@ describe('describeScorecard(model, index, speaker)', () => {
   });
 });
 
+describe('describeEmpty(index, query, languages)', () => {
+  const empty = (
+    index: Parameters<typeof describeEmpty>[0],
+    attributes: Parameters<typeof queryScorecard>[0],
+    lang: 'vi' | 'en' = 'vi',
+  ) =>
+    describeEmpty(index, queryScorecard(attributes), {
+      lang,
+      documentLang: 'vi',
+    });
+
+  it('describeEmpty says what was asked, and that no target matches', async () => {
+    const index = await exampleIndex('digital-transformation');
+    expect(empty(index, { topic: 'agriculture' })).to.equal(
+      'Không có mục tiêu nào ứng với chủ đề “agriculture”.',
+    );
+    expect(
+      empty(index, { topic: 'vneid', area: 'binh-dinh', due: '2030' }),
+    ).to.equal(
+      'Không có mục tiêu nào ứng với chủ đề “Nền tảng VNeID”, nơi “Bình Định”, thời hạn năm 2030.',
+    );
+    expect(empty(index, { due: 'soon' }, 'en')).to.equal(
+      'What was asked cannot be read: the deadline “soon”.',
+    );
+  });
+
+  it('describeEmpty says so where a document sets no targets', () => {
+    const index = indexOf(boardDocument([], [{ period: '2024', value: 1 }]));
+    expect(empty(index, { topic: 'x' })).to.equal(
+      'Tài liệu này không nêu mục tiêu nào.',
+    );
+  });
+});
+
 describe('the words of a board', () => {
   it('words.reasons has a sentence for every case of the rule', () => {
     const cases = new Set(Object.values(targetReasons).flat());
@@ -214,8 +250,8 @@ describe('the words of a board', () => {
     const found = (chosen: Parameters<typeof describeFound>[1]) =>
       describeFound(model, chosen, en.board, 'en');
     expect(found([])).to.equal('');
-    expect(found(['no-information'])).to.equal('Showing 1 of 1 rows.');
-    expect(found(['behind'])).to.equal('Showing 0 of 1 rows.');
+    expect(found(['no-information'])).to.equal('Showing 1 of 1 row.');
+    expect(found(['behind'])).to.equal('Showing 0 of 1 row.');
   });
 
   it('describeRule tells the tolerance that was used, and all targets', () => {
