@@ -155,8 +155,7 @@ export const styles = /* css */ `
     [part='found'] {
       display: none;
     }
-    details:not([open]) + .rest,
-    tbody[hidden] {
+    details:not([open]) + .rest {
       display: block;
     }
     tr {

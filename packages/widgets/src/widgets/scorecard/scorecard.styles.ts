@@ -3,7 +3,8 @@
  * side where there is room for them, one block where there is not. They keep
  * the place of what comes later: the small trend, how far it is (under the
  * status, in two lines where the column is narrow) and the reason, one line or
- * two. A row without a figure has no trend and no distance.
+ * two. A row without a figure has no trend and no distance. Paper has the
+ * rows that are filtered out, too.
  */
 export const styles = /* css */ `
   :host {
@@ -103,9 +104,6 @@ export const styles = /* css */ `
     overflow: hidden;
     position: absolute;
   }
-  tbody[hidden] {
-    display: none;
-  }
   th,
   td {
     border: 0;
@@ -122,7 +120,7 @@ export const styles = /* css */ `
     justify-content: space-between;
     padding-block: 0.9rem 0.3rem;
   }
-  .row:not([hidden]) {
+  .row {
     border-block-end: 1px solid var(--_line);
     column-gap: 1rem;
     display: grid;
@@ -164,7 +162,7 @@ export const styles = /* css */ `
     display: block;
     font-size: 0.75rem;
   }
-  .bare:not([hidden]) {
+  .bare {
     grid-template-rows: auto auto auto auto minmax(2.25rem, auto);
   }
   .bare > td.status {
@@ -179,14 +177,14 @@ export const styles = /* css */ `
     td::before {
       content: none;
     }
-    .row:not([hidden]) {
+    .row {
       grid-template:
         'name figure trend target status'
         'reason reason reason reason reason' minmax(1.5rem, auto) /
         1.4fr 0.9fr 7.5rem 1.1fr 1.5fr;
       row-gap: 0;
     }
-    thead > .row:not([hidden]) {
+    thead > .row {
       border: 0;
       font-size: 0.75rem;
       grid-template-rows: auto;
@@ -199,6 +197,11 @@ export const styles = /* css */ `
   @container (min-width: 62rem) {
     td.status {
       min-block-size: 2.25rem;
+    }
+  }
+  @media screen {
+    [hidden] {
+      display: none;
     }
   }
 `;
