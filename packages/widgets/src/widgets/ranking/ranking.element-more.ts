@@ -124,10 +124,13 @@ export class RankingMore implements Controller {
     const written = describe.get(hasMore ? model : known, index, speaker);
     const text = this.#text.get(written, model, index, speaker);
     const chosen = area ? this.#listed.get(index, model, area) : none;
+    const table = this.#arrangeTable(text, model, asked, chosen);
+    const drawn = () =>
+      new Set([...table.rows, ...table.apart].map((row) => row.area));
     return {
       text,
-      shown: () => tellShown(model, chosen),
-      ...this.#arrangeTable(text, model, asked, chosen),
+      shown: () => tellShown(model, chosen, drawn()),
+      ...table,
     };
   }
 

@@ -42,7 +42,7 @@ export function viewName(
     type="button"
     tabindex="-1"
     value=${area}
-    aria-current=${isCurrent || nothing}
+    aria-pressed=${isCurrent === true}
   >${text}</button>`;
 }
 
