@@ -104,6 +104,12 @@ export class RankingElement extends WidgetElement<RankingWords> {
     });
   }
 
+  protected override willUpdate(): void {
+    // On its way while the document is: where it comes first, the whole
+    // picture is drawn at once.
+    this.#more();
+  }
+
   protected override draw(
     index: DatasetIndex,
     speaker: Speaker<RankingWords>,

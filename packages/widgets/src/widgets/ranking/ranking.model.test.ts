@@ -6,7 +6,7 @@ import { modelOf, smallIndex } from './ranking.fixture.js';
 import { modelRanking } from './ranking.model.js';
 import { findListed } from './ranking.model-listed.js';
 import { findNamed } from './ranking.model-named.js';
-import { queryRanking, type RankingAttributes } from './ranking.query.js';
+import { queryRanking } from './ranking.query.js';
 
 describe('modelRanking', () => {
   let dti: DatasetIndex;
