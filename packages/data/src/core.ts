@@ -13,6 +13,7 @@ export {
 export type * from './dataset/answers.js';
 export { type DatasetIndex, indexContent } from './dataset/dataset-index.js';
 export { describeArea, namesProvinces } from './dataset/describe-area.js';
+export { findTargets } from './dataset/find-targets.js';
 export { sourcesOf } from './dataset/sources-of.js';
 export type { Issue, IssueCode } from './document/issue.js';
 export { reading } from './document/reading.js';

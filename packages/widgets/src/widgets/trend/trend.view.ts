@@ -14,20 +14,22 @@ export interface TrendTelling {
 
 /** A trend between its header and its source line. */
 export function viewTrend(
-  { notes }: TrendText,
+  { notes, hasNotes }: TrendText,
   layout: TrendLayout | undefined,
   telling: TrendTelling | undefined,
 ): TemplateResult {
-  return html`<div part="picture" data-picture>
-      <svg aria-hidden="true">
-        ${layout?.shapes.map(
-          ({ look, d }) => svg`<path class=${look} d=${d}></path>`,
-        )}${layout?.words.map(
-          ({ look, x, y, anchor, text }) =>
-            svg`<text class=${look} x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`,
-        )}${telling?.mark}
-      </svg>
-      ${telling?.readout}
-    </div>
-    ${notes ? html`<p part="note">${notes} ${telling?.legend}</p>` : nothing}`;
+  return html`<div class="room ${hasNotes ? 'noted' : ''}">
+      <div part="picture" data-picture>
+        <svg aria-hidden="true">
+          ${layout?.shapes.map(
+            ({ look, d }) => svg`<path class=${look} d=${d}></path>`,
+          )}${layout?.words.map(
+            ({ look, x, y, anchor, text }) =>
+              svg`<text class=${look} x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`,
+          )}${telling?.mark}
+        </svg>
+        ${telling?.readout}
+      </div>
+      ${notes ? html`<p part="note">${notes} ${telling?.legend}</p>` : nothing}
+    </div>`;
 }

@@ -1,11 +1,5 @@
-/** The look of rarer marks, of the notes, the readout and the table. */
+/** The look of the rarer marks of a whole picture. */
 export const styles = /* css */ `
-  [part='picture'] {
-    touch-action: pan-y;
-  }
-  .line2 {
-    --_hue: var(--_text);
-  }
   .line3,
   .line5 {
     stroke-linecap: square;
@@ -52,12 +46,6 @@ export const styles = /* css */ `
   .hole.small {
     stroke-width: 10;
   }
-  .mark.small {
-    stroke-width: 6;
-  }
-  .hollow.small {
-    stroke-width: 3;
-  }
   .sign,
   .missing {
     stroke-width: 1.5;
@@ -66,10 +54,6 @@ export const styles = /* css */ `
     stroke: var(--_hue, var(--_text));
     stroke-linecap: butt;
     stroke-width: 2.75;
-  }
-  .range {
-    stroke-linecap: butt;
-    stroke-width: 6;
   }
   .range.hollow {
     stroke-width: 3;
@@ -133,71 +117,8 @@ export const styles = /* css */ `
   .aim {
     fill: var(--_text);
   }
-  p[part='note'] {
-    color: var(--_muted);
-    font-size: 0.75rem;
-    margin-block-end: 0.5rem;
-  }
   p[part='note']::first-letter {
     text-transform: uppercase;
-  }
-  .pointer {
-    stroke: var(--_muted);
-    stroke-width: 1;
-  }
-  .pointed {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  [part='readout'] {
-    font-size: 0.8rem;
-    position: absolute;
-  }
-  [data-open] {
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 12%);
-    inline-size: max-content;
-    max-inline-size: min(17rem, 100%);
-    padding: 0.4rem 0.6rem;
-  }
-  b {
-    color: var(--_hue);
-  }
-  tr.quiet th {
-    padding-inline-start: 1rem;
-  }
-  p button {
-    color: var(--_text);
-    outline-offset: 0;
-  }
-  button[aria-pressed='true'] {
-    text-decoration: underline 2px currentcolor;
-  }
-  .quiet {
-    color: var(--_muted);
-  }
-  [part='table'] {
-    flex: 1 0 auto;
-    margin-block: 0.75rem;
-    max-block-size: 30rem;
-    overflow: auto;
-    overflow-wrap: break-word;
-  }
-  td:nth-child(2) {
-    padding-inline-end: 1rem;
-    text-align: end;
-  }
-  .group {
-    font-weight: 600;
-    padding-block-start: 0.9rem;
-  }
-  @media print {
-    [part='readout'] {
-      display: none;
-    }
   }
   @media (forced-colors: active) {
     svg {

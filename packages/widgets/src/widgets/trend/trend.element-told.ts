@@ -2,23 +2,20 @@ import type { DatasetIndex } from '@chiso/data/core';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
 import { controlStyles } from '../../ui/control-styles.js';
+import { late } from '../../ui/late.js';
+import type { Speaker } from '../../ui/pure/text.js';
 import { TableController } from '../../ui/table-controller.js';
-import type { TrendSpeaker } from './trend.describe.js';
-import {
-  describeMore,
-  hearLate,
-  nameStatistic,
-} from './trend.describe-more.js';
 import { summarise } from './trend.describe-summary.js';
+import { hearAll } from './trend.describe-told.js';
+import type { TrendWords } from './trend.describe-words.js';
 import { type Aim, PointerController } from './trend.element-pointer.js';
 import { ReleasesController } from './trend.element-releases.js';
 import type { TrendLayout } from './trend.layout.js';
-import { layoutMore } from './trend.layout-more.js';
 import { placeStops } from './trend.layout-stops.js';
 import type { TrendModel } from './trend.model.js';
-import { modelMore } from './trend.model-more.js';
+import { addReleases } from './trend.model-releases.js';
 import type { TrendText } from './trend.model-text.js';
-import { styles } from './trend.styles-late.js';
+import { styles } from './trend.styles-told.js';
 import type { TrendTelling } from './trend.view.js';
 import { viewReadout } from './trend.view-readout.js';
 import { viewTable } from './trend.view-table.js';
@@ -28,33 +25,34 @@ export interface TrendContent {
   readonly model: TrendModel;
   readonly text: TrendText;
   readonly index: DatasetIndex;
-  readonly speaker: TrendSpeaker;
+  readonly speaker: Speaker<TrendWords>;
 }
 
 /**
- * What a plain trend does not need to stand, in one part of the script. One
- * that is not plain waits for it; a plain one loads it when it stands, for
- * what is said aloud and for what the reader asks for.
+ * What is said of a whole picture and what the reader may ask of it: aloud,
+ * by pointing, as a table, in its releases, and the pace to its targets.
  */
-export class LateTrend {
-  readonly describeMore = describeMore;
-  readonly nameStatistic = nameStatistic;
-  readonly layoutMore = layoutMore;
-
+export class TrendTold {
   readonly #table: TableController<TrendContent>;
   readonly #pointer: PointerController;
   readonly #releases: ReleasesController;
+  readonly #paces;
 
   // What is pointed at is drawn often; models, the summary and the places to
   // point at stay. An entry lives as long as what it was made of.
-  readonly #models = [false, true].map((hasReleases) =>
-    keep((known: TrendModel, index: DatasetIndex) =>
-      modelMore(known, index, hasReleases),
-    ),
+  readonly #earlier = keep(addReleases);
+  readonly #paced = keep(
+    (
+      model: TrendModel,
+      modelPaces: (model: TrendModel) => TrendModel['paces'],
+    ) => {
+      const paces = modelPaces(model);
+      return paces?.length ? { ...model, paces } : model;
+    },
   );
   readonly #summaries = keep(
     (text: TrendText, { model, index, speaker }: TrendContent) =>
-      summarise(model, text, hearLate(index, speaker)),
+      summarise(model, text, hearAll(index, speaker)),
   );
   readonly #aims = keep(aimAt);
 
@@ -65,11 +63,14 @@ export class LateTrend {
     );
     this.#pointer = new PointerController(host);
     this.#releases = new ReleasesController(host);
+    this.#paces = late(host, () => import('./trend.element-paces.js'));
   }
 
-  /** All that a trend shows that is not plain; undefined: no figure. */
-  complete(known: TrendModel, index: DatasetIndex): TrendModel | undefined {
-    return this.#models[Number(this.#releases.isOn)]!(known, index);
+  /** The picture's model with what the reader asks for, and its paces. */
+  complete(whole: TrendModel): TrendModel {
+    const model = this.#releases.isOn ? this.#earlier(whole) : whole;
+    const paces = whole.targets.length > 0 && this.#paces();
+    return paces ? this.#paced(model, paces.modelPaces) : model;
   }
 
   /** The picture in sentences. */
@@ -90,19 +91,19 @@ export class LateTrend {
   /** What the reader points at, and what may be asked for. */
   tell(content: TrendContent, layout: TrendLayout | undefined): TrendTelling {
     const { model, text, index, speaker } = content;
-    const late = hearLate(index, speaker);
-    const aim = layout && this.#aims(layout, model, late.words.plot);
+    const hearer = hearAll(index, speaker);
+    const aim = layout && this.#aims(layout, model, hearer.words.plot);
     const pointed = aim && this.#pointer.locate(aim);
     return {
-      ...viewReadout(model, text, pointed, late),
-      legend: this.#releases.renderButton(model, late.words),
+      ...viewReadout(model, text, pointed, hearer),
+      legend: this.#releases.renderButton(model, hearer.words),
     };
   }
 
   #viewTable({ model, text, index, speaker }: TrendContent): TemplateResult {
-    const late = hearLate(index, speaker);
-    return html`${viewTable(model, text, late)}
-      <p part="note">${this.#releases.renderButton(model, late.words)}</p>`;
+    const hearer = hearAll(index, speaker);
+    return html`${viewTable(model, text, hearer)}
+      <p part="note">${this.#releases.renderButton(model, hearer.words)}</p>`;
   }
 }
 
