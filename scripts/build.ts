@@ -1,8 +1,9 @@
 // Compiles both packages into their `dist`, one module a source file.
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from './files.js';
 import { run } from './run.js';
+import { squeezeStyles } from './squeeze-styles.js';
 
 // The widgets are compiled against the declarations of the data package.
 for (const name of ['data', 'widgets']) {
@@ -11,4 +12,13 @@ for (const name of ['data', 'widgets']) {
   if (!run('tsc', ['-p', join(folder, 'tsconfig.build.json')])) {
     throw new Error(`packages/${name} does not compile`);
   }
+}
+
+const dist = join(rootFolder, 'packages/widgets/dist');
+for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  if (!path.endsWith('.js')) continue;
+  const file = join(dist, path);
+  const code = readFileSync(file, 'utf8');
+  const squeezed = squeezeStyles(code);
+  if (squeezed !== code) writeFileSync(file, squeezed);
 }
