@@ -66,8 +66,8 @@ export const styles = /* css */ `
   .bar svg {
     block-size: 12px;
     display: block;
-    margin-block: 0.15rem 0.7rem;
-    position: static;
+    inset-block-start: 0.15rem;
+    position: relative;
   }
   line {
     stroke: var(--_text);
@@ -84,7 +84,7 @@ export const styles = /* css */ `
   [part='bar-ends'] {
     color: var(--_muted);
     font-size: 0.75rem;
-    margin-block-start: -0.3rem;
+    margin-block-start: 0.55rem;
   }
   @media (forced-colors: active) {
     :host {
