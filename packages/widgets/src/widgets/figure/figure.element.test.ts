@@ -25,7 +25,7 @@ describe('<chiso-figure>', () => {
       period: '2023',
       method: 'mic',
     });
-    expect(seen(element)).to.equal('16,5%°');
+    expect(seen(element)).to.equal('16,5%†');
     expect(correction(element)).to.equal(undefined);
   });
 
@@ -80,7 +80,7 @@ describe('<chiso-figure>', () => {
       written('16,5%'),
     );
     const shadow = element.shadowRoot!;
-    expect(seen(element)).to.equal('°');
+    expect(seen(element)).to.equal('†');
     expect(
       shadow.querySelector('[part="figure"]')!.getAttribute('title'),
     ).to.equal('ước tính');

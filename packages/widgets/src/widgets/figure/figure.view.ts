@@ -35,7 +35,7 @@ export function viewFigure(
       >${isWritten ? html`<slot></slot>` : written}${
         note
           ? html`<span class="end" aria-hidden="true"
-              ><span part="sign">${correction && '*'}${status && '°'}</span></span
+              ><span part="sign">${correction && '*'}${status && '†'}</span></span
             >`
           : nothing
       }</span
