@@ -1,12 +1,13 @@
 // Compiles both packages into their `dist`, one module a source file, and adds
 // the files for pages without a bundler.
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from './files.js';
 import { run } from './run.js';
 import { bundleScriptFiles } from './script-files/bundle.js';
 import { writeHashes } from './script-files/sri.js';
 import { writeUpload } from './script-files/upload.js';
+import { squeezeStyles } from './squeeze-styles.js';
 
 // The widgets are compiled against the declarations of the data package.
 for (const name of ['data', 'widgets']) {
@@ -17,7 +18,15 @@ for (const name of ['data', 'widgets']) {
   }
 }
 
-const folder = join(rootFolder, 'packages/widgets/dist');
-const files = await bundleScriptFiles(folder);
-writeHashes(folder, files);
-writeUpload(folder, files);
+const dist = join(rootFolder, 'packages/widgets/dist');
+for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  if (!path.endsWith('.js')) continue;
+  const file = join(dist, path);
+  const code = readFileSync(file, 'utf8');
+  const squeezed = squeezeStyles(code);
+  if (squeezed !== code) writeFileSync(file, squeezed);
+}
+
+const files = await bundleScriptFiles(dist);
+writeHashes(dist, files);
+writeUpload(dist, files);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
+import { squeezeStyles } from '../squeeze-styles.js';
 
 /** Bundles from the source: `./x.js` is `./x.ts`, without its types. */
 export function typescriptSource(): Plugin {
@@ -15,7 +16,7 @@ export function typescriptSource(): Plugin {
     async transform(code, id) {
       if (!id.endsWith('.ts')) return null;
       const script = await transform(code, { loader: 'ts', target: 'es2022' });
-      return { code: script.code, map: null };
+      return { code: squeezeStyles(script.code), map: null };
     },
   };
 }
