@@ -15,8 +15,11 @@ export function typescriptSource(): Plugin {
     },
     async transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const script = await transform(code, { loader: 'ts', target: 'es2022' });
-      return { code: squeezeStyles(script.code), map: null };
+      const script = await transform(squeezeStyles(code), {
+        loader: 'ts',
+        target: 'es2022',
+      });
+      return { code: script.code, map: null };
     },
   };
 }

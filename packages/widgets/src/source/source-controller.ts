@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { Controller, ControllerHost } from '../ui/base-element.js';
+import { late } from '../ui/late.js';
 import { type Group, groupChange, groupOf } from './group.js';
 import {
   type Loaded,
@@ -25,9 +26,6 @@ export interface SourceHost extends ControllerHost {
   literalDocument?(): unknown;
 }
 
-/** What waits until its reader comes near; paper does not. */
-export const waiting = new Set<SourceController>();
-
 /**
  * Finds the document of an element: `data`, `src`, a child script of JSON,
  * the element's own attributes, its group, in this order. A document that
@@ -36,30 +34,33 @@ export const waiting = new Set<SourceController>();
 export class SourceController implements Controller {
   readonly host: SourceHost;
   #asked: unknown = this;
-  #isNear = false;
+  /** Whether its reader has come near, or is on the way. */
+  isNear = false;
   /** What came; undefined while it is awaited. */
   loaded: Loaded | undefined;
   /** The group that the element stands in, or follows. */
   group: Group | null = null;
-  readonly #children = new MutationObserver(() => this.#follow());
-  // So early that the picture stands when the reader comes to it.
-  readonly #screen = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.come();
-    },
-    { rootMargin: '100%' },
-  );
+  /** Null: it did not arrive. */
+  readonly #watch: () => Watch | null | undefined;
 
   constructor(host: SourceHost) {
     this.host = host;
     host.addController(this);
+    this.#watch = late<Watch | null>(
+      host,
+      async () => {
+        const { SourceWatch } = await import('./source-watch.js');
+        return new SourceWatch(this);
+      },
+      null,
+    );
   }
 
   hostConnected(): void {
-    addEventListener(groupChange, this.#follow);
-    // What failed before is tried again, and what was left waiting waits.
+    addEventListener(groupChange, this.follow);
+    // What failed before is tried again.
     if (this.loaded?.problem) this.#asked = this;
-    if (!this.#isNear) this.#follow();
+    this.follow();
   }
 
   /** The document, ready to be asked. */
@@ -68,23 +69,19 @@ export class SourceController implements Controller {
   }
 
   hostDisconnected(): void {
-    removeEventListener(groupChange, this.#follow);
-    this.#children.disconnect();
-    this.#wait(false);
+    removeEventListener(groupChange, this.follow);
   }
 
   hostUpdate(): void {
     const host = this.host;
-    this.#children.disconnect();
     this.group = groupOf(host, host.follows);
     const { src, data, integrity } = this.#find();
     const isAddress = isNothing(data) && Boolean(src);
     const input = isAddress ? addressOf(src!, host.baseURI) : data;
     if (Object.is(input, this.#asked)) return;
-    // Nothing is fetched, or drawn, for a reader who is not there. A link to
-    // a figure brings its reader, if it is one of this element.
-    if (isAddress && !this.#isNear && !location.hash.startsWith('#chiso=')) {
-      this.#wait(true);
+    // Nothing is fetched, or drawn, for a reader who is not there.
+    if (isAddress && !this.isNear && isFar(host) && this.#watch() !== null) {
+      this.#watch()?.reader();
       return;
     }
     this.#asked = input;
@@ -95,21 +92,6 @@ export class SourceController implements Controller {
         ? loadDocument(input as string, integrity)
         : readDocument(input),
     );
-  }
-
-  /** Does not wait for the reader any longer. */
-  come(): void {
-    this.#isNear = true;
-    this.#wait(false);
-    this.#follow();
-  }
-
-  #wait(isWaiting: boolean): void {
-    this.#screen.disconnect();
-    waiting.delete(this);
-    if (!isWaiting) return;
-    this.#screen.observe(this.host);
-    waiting.add(this);
   }
 
   /** What came could not be drawn: shows nothing of it until it is checked. */
@@ -127,7 +109,7 @@ export class SourceController implements Controller {
     for (let next: Promise<Loaded> | undefined = loading; next; ) {
       const loaded: Loaded = await next;
       if (!Object.is(this.#asked, asked)) return;
-      if (this.loaded !== loaded) this.#follow();
+      if (this.loaded !== loaded) this.follow();
       this.loaded = loaded;
       await this.host.updateComplete;
       next = loaded.check?.();
@@ -147,21 +129,27 @@ export class SourceController implements Controller {
     };
   }
 
-  readonly #follow = (): void => this.host.requestUpdate();
+  /** Looks again what it is to show. */
+  readonly follow = (): void => this.host.requestUpdate();
 
   /** The document in a child script, or in the element's attributes. */
   #written(): unknown {
-    const host = this.host;
+    const { host } = this;
     // It may still be on its way, or be written anew.
-    if (host.isConnected) {
-      const all = { characterData: true, childList: true, subtree: true };
-      this.#children.observe(host, all);
-    }
+    this.#watch()?.children();
     const script = host.querySelector(
       ':scope > script[type="application/json"]',
     );
     return script?.textContent ?? host.literalDocument?.();
   }
+}
+
+type Watch = import('./source-watch.js').SourceWatch;
+
+/** More than a screen away. */
+function isFar(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top > 2 * innerHeight || bottom < -innerHeight;
 }
 
 function isNothing(input: unknown): boolean {

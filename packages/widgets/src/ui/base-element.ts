@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import { version } from './version.js';
 
 /** How an attribute sets a property. */
 export interface PropertyOptions {
@@ -53,6 +54,9 @@ export abstract class BaseElement
   extends PlainElement
   implements ControllerHost
 {
+  /** The version of the package. */
+  static readonly version: string = version;
+
   /** The properties that render the element anew when they are set. */
   static properties: Properties = {};
 

@@ -1,21 +1,16 @@
-import { version } from './version.js';
-
-/** A class that says which copy of the package it comes from. */
+/** A class that may come from any copy of the package. */
 export interface Versioned extends CustomElementConstructor {
-  chiso?: string;
+  readonly version?: string;
 }
 
 /**
  * Registers a tag, unless somebody has registered it: the first copy of the
- * package on a page wins. Where there is no page, there is nothing to register
- * with.
+ * package on a page wins, and another version says that it does not. Where
+ * there is no page, there is nothing to register with.
  */
 export function define(tag: string, type: Versioned): void {
   const registry = globalThis.customElements;
   const known: Versioned | undefined = registry?.get(tag);
-  type.chiso = version;
   if (!known) registry?.define(tag, type);
-  else if (known.chiso !== version) {
-    import('./other-version.js').then((part) => part.warn(tag, known));
-  }
+  else import('./other-version.js').then(({ warn }) => warn(tag, known));
 }

@@ -4,13 +4,10 @@ import { version } from './version.js';
 let isSaid = false;
 
 /** Says once that another version of the package was on the page before. */
-export function warn(
-  tag: string,
-  { chiso = 'something else' }: Versioned,
-): void {
-  if (isSaid) return;
+export function warn(tag: string, known: Versioned): void {
+  if (isSaid || known.version === version) return;
   isSaid = true;
   console.warn(
-    `chiso: <${tag}> stays ${chiso}, which came first; ${version} is not used`,
+    `chiso: <${tag}> stays ${known.version ?? 'as the page has it'}, which came first; ${version} is not used`,
   );
 }

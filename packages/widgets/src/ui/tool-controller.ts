@@ -4,7 +4,6 @@ import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
 import { controlStyles } from './control-styles.js';
 import type { Frame } from './frame.js';
-import { watchPrinting } from './print-waiting.js';
 import type { Languages } from './pure/text.js';
 
 /** What stands in an element, as its tools see it. */
@@ -56,7 +55,6 @@ export class ToolController implements Controller {
     this.host = host;
     host.adopt([controlStyles]);
     host.addController(this);
-    watchPrinting();
   }
 
   get drawn(): Drawn | undefined {
