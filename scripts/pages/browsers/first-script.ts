@@ -1,0 +1,82 @@
+import { callOf, type Evaluating } from './tab.js';
+
+declare global {
+  interface Window {
+    /** What the first script of a served page has noted. */
+    chisoWatch?: { layoutShift: number; readonly complaints: () => string[] };
+  }
+}
+
+/** Where a test server answers with the first script. */
+export const firstScriptPath = '/first-script.js';
+
+/** Put in front of a page's own scripts, it notes what goes wrong. */
+export const firstScript = callOf(watch);
+
+/** A page whose first script is ours. The policy of the page must allow it. */
+export function withFirstScript(html: string): string {
+  return html.replace(
+    /<head[^>]*>/,
+    (head) => `${head}<script src="${firstScriptPath}"></script>`,
+  );
+}
+
+/** What has been noted in all pages of a tab. Throws where nothing watched. */
+export async function watchedComplaints(
+  tab: Evaluating,
+): Promise<readonly string[]> {
+  return tab.evaluate(() => {
+    if (!window.chisoWatch) throw new Error('nothing watches this page');
+    return window.chisoWatch.complaints();
+  });
+}
+
+// Runs in the page. The session's storage keeps the notes when a reader follows
+// a link.
+function watch(): void {
+  const key = 'chiso-watch';
+  const complaints = (): string[] =>
+    JSON.parse(sessionStorage.getItem(key) ?? '[]') as string[];
+  const note = (line: string): void => {
+    sessionStorage.setItem(key, JSON.stringify([...complaints(), line]));
+  };
+  const watched = { layoutShift: 0, complaints };
+  window.chisoWatch = watched;
+
+  // While it is caught, an error of a resource comes by too; it has no message.
+  addEventListener(
+    'error',
+    ({ message, target }) => {
+      const { src, href } = target as never as { src?: string; href?: string };
+      note(`error: ${message ?? `not loaded: ${src ?? href}`}`);
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => {
+    note(`rejected: ${reason}`);
+  });
+  addEventListener('securitypolicyviolation', (violation) => {
+    note(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
+  });
+  for (const level of ['error', 'warn'] as const) {
+    const say = console[level].bind(console);
+    console[level] = (...words) => {
+      note(`console ${level}: ${words.join(' ')}`);
+      say(...words);
+    };
+  }
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) {
+      const isOwn = name.startsWith(`${location.origin}/`);
+      if (!isOwn && /^https?:/.test(name)) {
+        note(`request to another host: ${name}`);
+      }
+    }
+  }).observe({ type: 'resource', buffered: true });
+  // An engine that does not know layout shifts ignores this one.
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      watched.layoutShift += (entry as never as { value: number }).value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
