@@ -43,10 +43,15 @@ function watch(): void {
   const watched = { layoutShift: 0, complaints };
   window.chisoWatch = watched;
 
-  // While it is caught, an error of a resource comes by too; it has no message.
+  // While it is caught, the error of a resource comes by too, and has no words.
   addEventListener(
     'error',
     ({ message, target }) => {
+      // Firefox fires one for a preload whose module is there already. A module
+      // that is really missing fails the script that imports it.
+      if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') {
+        return;
+      }
       const { src, href } = target as never as { src?: string; href?: string };
       note(`error: ${message ?? `not loaded: ${src ?? href}`}`);
     },
