@@ -61,7 +61,10 @@ function watch(): void {
     note(`rejected: ${reason}`);
   });
   addEventListener('securitypolicyviolation', (violation) => {
-    note(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
+    const { violatedDirective, blockedURI } = violation;
+    // A browser asks for this icon by itself, and no page of ours names it.
+    if (blockedURI === `${location.origin}/favicon.ico`) return;
+    note(`policy: ${violatedDirective} ${blockedURI}`);
   });
   for (const level of ['error', 'warn'] as const) {
     const say = console[level].bind(console);

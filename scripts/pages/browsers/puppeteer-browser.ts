@@ -90,6 +90,8 @@ function launchFirefox(
     extraPrefsFirefox: {
       'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
       'ui.prefersReducedMotion': 1,
+      // Or it asks for an icon that no page of ours names.
+      'browser.chrome.site_icons': false,
       // 2: into the folder that is named.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

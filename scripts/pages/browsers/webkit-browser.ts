@@ -17,16 +17,31 @@ import {
 import { webkitSettings } from './webkit-settings.js';
 import { withoutScripts } from './without-scripts.js';
 
+/** How long a window may take to come up on a busy machine. */
+const sessionTimeoutMs = 30_000;
+
 /** WebKit, through its WebDriver; each tab is a session of its own. */
 export async function openWebKit(): Promise<TestBrowser> {
   const downloads = makeDownloadFolder();
-  const port = await freePort();
-  const driver = await startWebKitDriver(port, webkitSettings(downloads));
+  const settings = webkitSettings(downloads);
+  const start = async () => {
+    const port = await freePort();
+    return { port, ...(await startWebKitDriver(port, settings)) };
+  };
+  let driver = await start();
   return {
     name: 'webkit',
     downloads,
     openTab: async (options) => {
-      const session = await startSession(port, options.theme);
+      const session = await startSession(driver.port, options.theme).catch(
+        async () => {
+          // On a busy machine the driver sometimes loses the window that it
+          // has just started, and then never answers; a new driver does.
+          driver.stop();
+          driver = await start();
+          return startSession(driver.port, options.theme);
+        },
+      );
       await session.setWindowRect(0, 0, options.width, windowHeight);
       return makeTab(session, options);
     },
@@ -45,6 +60,8 @@ function startSession(
     port,
     path: '/',
     logLevel: 'error',
+    connectionRetryTimeout: sessionTimeoutMs,
+    connectionRetryCount: 0,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
