@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { listFiles } from './files.js';
-import { views } from './pages/browsers/tab.js';
+import { views, viewsOnce } from './pages/browsers/tab.js';
 import { hostPageFiles } from './pages/example-files.js';
 import {
   axeFindings,
@@ -46,7 +46,9 @@ inEachBrowser(
     });
 
     for (const path of paths) {
-      for (const view of views) {
+      const isLong = path.startsWith('/gallery/');
+      const isFull = !isLong || stage.browserName === 'chromium';
+      for (const view of isFull ? views : viewsOnce) {
         it(`${path} at ${view.width} px, ${view.theme}: nothing to complain of`, async () => {
           const tab = await stage.open(path, view);
           await settle(tab);

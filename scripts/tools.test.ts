@@ -7,7 +7,7 @@ import { it } from 'node:test';
 import Papa from 'papaparse';
 import { rootFolder } from './files.js';
 import { takeDownload } from './pages/browsers/downloads.js';
-import { type Tab, type View, views } from './pages/browsers/tab.js';
+import { type Tab, type View, views, viewsOnce } from './pages/browsers/tab.js';
 import { axeFindings, nextFrames, settle } from './pages/findings.js';
 import { inEachBrowser, type Stage } from './pages/in-each-browser.js';
 import {
@@ -153,7 +153,8 @@ inEachBrowser('tools', serveToolSite, (stage) => {
   });
 
   for (const lang of ['vi', 'en'] as const) {
-    for (const view of views) {
+    const isFull = stage.browserName === 'chromium';
+    for (const view of isFull ? views : viewsOnce) {
       it(`${lang} at ${view.width} px, ${view.theme}: axe finds nothing in a panel`, async () => {
         const tab = await open(stage, { shows: tooled, lang }, view);
         const found: string[] = [];

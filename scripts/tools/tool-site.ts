@@ -74,7 +74,11 @@ export async function serveToolSite(): Promise<ServedSite> {
       const text = readFileSync(join(rootFolder, pathname), 'utf8');
       send(response, 'application/json', text);
     } else if (pathname === '/page.css') {
-      send(response, 'text/css', ':root { color-scheme: light dark }');
+      send(
+        response,
+        'text/css',
+        ':root { color-scheme: light dark } body { background: Canvas }',
+      );
     } else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => {

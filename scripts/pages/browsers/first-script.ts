@@ -73,14 +73,20 @@ function watch(): void {
       say(...words);
     };
   }
+  const noteHost = (address: string): void => {
+    const { origin, protocol } = new URL(address, location.href);
+    if (!protocol.startsWith('http') || origin === location.origin) return;
+    note(`request to another host: ${address}`);
+  };
   new PerformanceObserver((list) => {
-    for (const { name } of list.getEntries()) {
-      const isOwn = name.startsWith(`${location.origin}/`);
-      if (!isOwn && /^https?:/.test(name)) {
-        note(`request to another host: ${name}`);
-      }
-    }
+    for (const { name } of list.getEntries()) noteHost(name);
   }).observe({ type: 'resource', buffered: true });
+  // WebKit has no entry for what another host has refused.
+  const { fetch } = window;
+  window.fetch = (input, init) => {
+    noteHost(input instanceof Request ? input.url : String(input));
+    return fetch(input, init);
+  };
   // An engine that does not know layout shifts ignores this one.
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {

@@ -95,6 +95,8 @@ function launchFirefox(
       // 2: into the folder that is named.
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      // The list of downloads would open, and take the keys.
+      'browser.download.alwaysOpenPanel': false,
     },
   });
 }

@@ -30,6 +30,12 @@ export const views: readonly View[] = [
   { width: 320, theme: 'dark' },
 ];
 
+/**
+ * Each width and each theme once: for what the tests of the elements already
+ * do in every browser, and what takes long.
+ */
+export const viewsOnce: readonly View[] = [views[0]!, views[2]!];
+
 /** The keys that a reader of our pages needs. */
 export type Key = 'Enter' | 'Escape' | 'Home' | 'Tab';
 
