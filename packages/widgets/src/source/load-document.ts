@@ -54,17 +54,15 @@ const requests = new Map<string, SharedRequest>();
  * it, `sha384-…` as the platform writes it; never rejects.
  */
 export function loadDocument(url: string, integrity = ''): SharedRequest {
-  const key = `${url} ${integrity}`;
-  let request = requests.get(key);
-  if (!request) {
-    const asked: SharedRequest = fetchDocument(url, integrity);
-    requests.set(key, asked);
-    asked.then((loaded) => {
-      if (loaded.index) asked.loaded = loaded;
-      else requests.delete(key);
-    });
-    request = asked;
-  }
+  const key = url + integrity;
+  const known = requests.get(key);
+  if (known) return known;
+  const request: SharedRequest = fetchDocument(url, integrity);
+  requests.set(key, request);
+  request.then((loaded) => {
+    if (loaded.index) request.loaded = loaded;
+    else requests.delete(key);
+  });
   return request;
 }
 

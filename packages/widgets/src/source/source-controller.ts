@@ -60,7 +60,6 @@ export class SourceController implements Controller {
     addEventListener(groupChange, this.follow);
     // What failed before is tried again.
     if (this.loaded?.problem) this.#asked = this;
-    this.follow();
   }
 
   /** The document, ready to be asked. */
@@ -77,7 +76,8 @@ export class SourceController implements Controller {
     this.group = groupOf(host, host.follows);
     const { src, data, integrity } = this.#find();
     const isAddress = isNothing(data) && Boolean(src);
-    const input = isAddress ? addressOf(src!, host.baseURI) : data;
+    // The fragment is for the page, and makes no other document.
+    const input = isAddress ? src!.replace(/#.*/, '') : data;
     if (Object.is(input, this.#asked)) return;
     // Nothing is fetched, or drawn, for a reader who is not there.
     if (isAddress && !this.isNear && isFar(host) && this.#watch() !== null) {
@@ -146,24 +146,11 @@ export class SourceController implements Controller {
 
 type Watch = import('./source-watch.js').SourceWatch;
 
-/** More than a screen away. */
+/** More than a screen away, or so tall that it has to be looked at closer. */
 function isFar(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top > 2 * innerHeight || bottom < -innerHeight;
+  return Math.abs(element.getBoundingClientRect().top) > 2 * innerHeight;
 }
 
 function isNothing(input: unknown): boolean {
   return input === undefined || input === null;
-}
-
-/** Without its fragment: that is for the page, and makes no other document. */
-function addressOf(src: string, base: string): string {
-  try {
-    const url = new URL(src, base);
-    url.hash = '';
-    return url.href;
-  } catch {
-    // An address that is none is asked for as it is, and not found.
-    return src;
-  }
 }

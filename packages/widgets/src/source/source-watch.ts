@@ -69,7 +69,11 @@ export class SourceWatch implements Controller {
     const host = this.#source.host as Printed;
     this.#come();
     host.performUpdate();
-    host.size.measure();
+    const box = host.renderRoot.querySelector('[data-picture]');
+    if (!box) return;
+    host.size.width = box.clientWidth;
+    host.size.height = box.clientHeight;
+    host.requestUpdate();
     host.performUpdate();
   };
 }

@@ -132,6 +132,8 @@ export abstract class BaseElement
       this.#connect();
     }
     for (const part of this.#controllers) part.hostConnected?.();
+    // What stands around it may be different now.
+    this.requestUpdate();
   }
 
   disconnectedCallback(): void {

@@ -32,13 +32,7 @@ export class SizeController implements Controller {
     if (box) this.#observer.observe(box);
   }
 
-  /** Takes the size at once, for whom nothing is drawn later. */
-  measure(): void {
-    const { clientWidth = 0, clientHeight = 0 } = this.#box ?? {};
-    this.#take({ width: clientWidth, height: clientHeight });
-  }
-
-  #take({ width, height }: Pick<DOMRect, 'width' | 'height'>): void {
+  #take({ width, height }: DOMRectReadOnly): void {
     const [across, down] = [Math.round(width), Math.round(height)];
     if (across === this.width && down === this.height) return;
     this.width = across;

@@ -12,12 +12,11 @@ import type { UiWords } from './pure/ui-words.js';
 
 /**
  * Where an element stands: loading, ready, empty or in error. It tells so by
- * the attribute `state`, by the custom state of that name where there are
- * such, and by the events `chiso-state` and `chiso-issue`.
+ * the attribute `state`, of which a custom state is made later, and by the
+ * events `chiso-state` and `chiso-issue`.
  */
 export class StageController implements Controller {
   readonly #host: ControllerHost;
-  readonly #internals: ElementInternals | undefined;
   readonly #problems: () => typeof import('./problem-words.js') | undefined;
   #state: ElementState | undefined;
   #next: ElementState = 'loading';
@@ -26,7 +25,6 @@ export class StageController implements Controller {
 
   constructor(host: ControllerHost) {
     this.#host = host;
-    this.#internals = host.attachInternals?.();
     this.#problems = late(host, () => import('./problem-words.js'));
     host.addController(this);
   }
@@ -68,14 +66,6 @@ export class StageController implements Controller {
     if (this.#next !== this.#state) {
       this.#state = this.#next;
       host.setAttribute('state', this.#next);
-      try {
-        // Chromium before 125 only takes names that start with two dashes.
-        const states = this.#internals!.states as unknown as Set<string>;
-        states.clear();
-        states.add(this.#next);
-      } catch {
-        // The attribute says the same.
-      }
       host.dispatchEvent(new ChisoStateEvent(this.#next));
     }
     if (this.#issues !== this.#told) {

@@ -72,8 +72,8 @@ export abstract class WidgetElement<
   readonly #stage = new StageController(this);
   readonly #language: LanguageController<Words>;
   readonly #tools = late(this, async () => {
-    const { ToolController } = await import('./tool-controller.js');
-    return new ToolController(this);
+    const { attend } = await import('./attend.js');
+    return attend(this);
   });
 
   constructor(words: WordSource<Words>) {
@@ -129,6 +129,7 @@ export abstract class WidgetElement<
       index && words && this.draw(index, { lang, documentLang, words, header });
     this.drawn = undefined;
     if (!drawn || 'loaded' in drawn) {
+      if (this.#source.loaded) this.#tools();
       return this.compose(
         this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header),
         { words: words?.ui },

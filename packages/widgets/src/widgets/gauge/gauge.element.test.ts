@@ -182,7 +182,7 @@ describe('<chiso-gauge>', () => {
     const element = await show('chiso-gauge', ofShare);
     expect(told.slice(0, 2)).to.deep.equal(['loading', 'ready']);
     if (CSS.supports('selector(:state(ready))')) {
-      expect(element.matches(':state(ready)')).to.equal(true);
+      await until(() => element.matches(':state(ready)'));
       expect(element.matches(':state(loading)')).to.equal(false);
     }
     element.indicator = 'no-such-indicator';
