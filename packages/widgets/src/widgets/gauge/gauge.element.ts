@@ -130,11 +130,8 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
       body: table ?? this.#picture(model, text, more),
       summary: table ? '' : text.summary,
       actions: more?.table.renderButton(speaker.lang),
-      shown:
-        more?.shownBy(model) ??
-        (() => ({
-          figures: model.items.flatMap(({ figure }) => figure ?? []),
-        })),
+      // With the table: a button that came before its own would be moved by it.
+      shown: more?.shownBy(model),
     };
   }
 

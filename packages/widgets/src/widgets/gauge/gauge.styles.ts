@@ -59,6 +59,9 @@ export const styles = /* css */ `
     max-inline-size: 60%;
     text-align: end;
   }
+  .missing {
+    font-weight: 400;
+  }
   .bar {
     block-size: 1.6rem;
   }
