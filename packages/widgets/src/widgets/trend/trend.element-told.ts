@@ -17,6 +17,7 @@ import { addReleases } from './trend.model-releases.js';
 import type { TrendText } from './trend.model-text.js';
 import { styles } from './trend.styles-told.js';
 import type { TrendTelling } from './trend.view.js';
+import { viewNotes } from './trend.view-notes.js';
 import { viewReadout } from './trend.view-readout.js';
 import { viewTable } from './trend.view-table.js';
 
@@ -96,7 +97,11 @@ export class TrendTold {
     const pointed = aim && this.#pointer.locate(aim);
     return {
       ...viewReadout(model, text, pointed, hearer),
-      legend: this.#releases.renderButton(model, hearer.words),
+      notes: viewNotes(
+        text,
+        model.paces ? 2 : 1,
+        this.#releases.renderButton(model, hearer.words),
+      ),
     };
   }
 
