@@ -3,7 +3,7 @@ import type { ControllerHost } from '../../ui/base-element.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import { describeMore } from './trend.describe-more.js';
-import type { TrendContent, TrendTold } from './trend.element-told.js';
+import type { TrendContent } from './trend.element-told.js';
 import type { TrendLayout } from './trend.layout.js';
 import { layoutMore } from './trend.layout-more.js';
 import type { TrendModel } from './trend.model.js';
@@ -20,21 +20,17 @@ export class TrendMore {
   readonly describe = describeMore;
   readonly layout = layoutMore;
 
-  /** What is told of the picture; null: it did not arrive. */
+  /** What is told of the picture; undefined until it is there. */
   readonly told;
 
   readonly #model = new Memo(modelMore);
 
   constructor(host: ControllerHost) {
     host.adopt([styles]);
-    this.told = late<TrendTold | null>(
-      host,
-      async () => {
-        const part = await import('./trend.element-told.js');
-        return new part.TrendTold(host);
-      },
-      null,
-    );
+    this.told = late(host, async () => {
+      const { TrendTold } = await import('./trend.element-told.js');
+      return new TrendTold(host);
+    });
   }
 
   /** All that the picture shows. */

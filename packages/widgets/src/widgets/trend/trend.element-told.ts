@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { late } from '../../ui/late.js';
+import type { Shown } from '../../ui/pure/shown.js';
 import type { Speaker } from '../../ui/pure/text.js';
 import { TableController } from '../../ui/table-controller.js';
 import { summarise } from './trend.describe-summary.js';
@@ -103,6 +104,17 @@ export class TrendTold {
         this.#releases.renderButton(model, hearer.words),
       ),
     };
+  }
+
+  /** What its tools are about. */
+  shown({ lines, targets }: TrendModel): () => Shown {
+    return () => ({
+      figures: lines.flatMap(({ points }) =>
+        points.map(({ figure }) => figure),
+      ),
+      chief: lines[0]?.main.at(-1)?.figure,
+      targets: targets.map(({ mark }) => mark),
+    });
   }
 
   #viewTable({ model, text, index, speaker }: TrendContent): TemplateResult {

@@ -10,7 +10,6 @@ import { WidgetElement } from '../../ui/widget-element.js';
 import { describeTrend } from './trend.describe.js';
 import { words as vi } from './trend.describe-vi.js';
 import type { TrendWords } from './trend.describe-words.js';
-import type { TrendMore } from './trend.element-more.js';
 import { type LayoutPart, layoutTrend } from './trend.layout.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
@@ -59,15 +58,11 @@ export class TrendElement extends WidgetElement<TrendWords> {
   /** `mean`, `median` … of a set of areas. */
   declare statistic: string | undefined;
 
-  /** What completes the first picture; null: it did not arrive. */
-  readonly #more = late<TrendMore | null>(
-    this,
-    async () => {
-      const part = await import('./trend.element-more.js');
-      return new part.TrendMore(this);
-    },
-    null,
-  );
+  /** What completes the first picture; undefined until it is there. */
+  readonly #more = late(this, async () => {
+    const { TrendMore } = await import('./trend.element-more.js');
+    return new TrendMore(this);
+  });
   readonly #question = new Memo(queryTrend);
   readonly #model = new Memo(modelTrend);
   readonly #describe = new Memo(describeTrend);
@@ -103,8 +98,7 @@ export class TrendElement extends WidgetElement<TrendWords> {
     const first = this.#model.get(index, this.#question.get(this.question()));
     if (!first) return undefined;
     const more = this.#more();
-    // Null, too, where a part did not arrive.
-    const told = more === null ? more : more?.told();
+    const told = more?.told();
     const model = more?.complete(first, index) ?? first;
     const text = this.#describe.get(model, index, speaker, more?.describe);
     const content = { model, text, index, speaker };
@@ -122,17 +116,8 @@ export class TrendElement extends WidgetElement<TrendWords> {
       // The table says all of it.
       summary: table ? '' : (told?.summary(content) ?? text.summary),
       actions: told?.tableButton(content),
-      // With the button of the table, which stands before its tools.
-      shown:
-        told === undefined
-          ? told
-          : () => ({
-              figures: model.lines.flatMap(({ points }) =>
-                points.map(({ figure }) => figure),
-              ),
-              chief: model.lines[0]?.main.at(-1)?.figure,
-              targets: model.targets.map(({ mark }) => mark),
-            }),
+      // Its tools stand after the button of the table, and come with it.
+      shown: told?.shown(model),
     };
   }
 }
