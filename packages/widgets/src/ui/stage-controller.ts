@@ -1,11 +1,7 @@
 import type { Language } from '@chiso/data/core';
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
-import {
-  ChisoIssueEvent,
-  ChisoStateEvent,
-  type ElementState,
-} from './events.js';
+import { ChisoStateEvent, type ElementState } from './events.js';
 import { type Frame, renderPlaceholder } from './frame.js';
 import { late } from './late.js';
 import type { UiWords } from './pure/ui-words.js';
@@ -20,8 +16,6 @@ export class StageController implements Controller {
   readonly #problems: () => typeof import('./problem-words.js') | undefined;
   #state: ElementState | undefined;
   #next: ElementState = 'loading';
-  #issues: Loaded['issues'] | undefined;
-  #told: Loaded['issues'] | undefined;
 
   constructor(host: ControllerHost) {
     this.#host = host;
@@ -30,9 +24,8 @@ export class StageController implements Controller {
   }
 
   /** There is a picture. */
-  stand({ loaded }: { readonly loaded: Loaded | undefined }): void {
+  stand(): void {
     this.#next = 'ready';
-    this.#issues = loaded?.issues;
   }
 
   /** There is none yet, or none to be had: says so above the fallback. */
@@ -42,12 +35,11 @@ export class StageController implements Controller {
     words: UiWords | undefined,
     header: string | undefined,
   ): Frame {
-    const { index, problem, check, issues } = loaded ?? {};
+    const { index, problem, check } = loaded ?? {};
     // What nothing was found in may have more to show once it is checked.
     const isLoading = !loaded || !words || check;
     const state = isLoading ? 'loading' : problem ? 'error' : 'empty';
     this.#next = state;
-    this.#issues = issues;
     // While more is to come, nothing is named that would move what follows.
     const problems = isLoading ? undefined : this.#problems();
     const message = isLoading
@@ -67,12 +59,6 @@ export class StageController implements Controller {
       this.#state = this.#next;
       host.setAttribute('state', this.#next);
       host.dispatchEvent(new ChisoStateEvent(this.#next));
-    }
-    if (this.#issues !== this.#told) {
-      this.#told = this.#issues;
-      if (this.#told?.length) {
-        host.dispatchEvent(new ChisoIssueEvent(this.#told));
-      }
     }
   }
 }

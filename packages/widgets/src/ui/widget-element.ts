@@ -66,6 +66,11 @@ export abstract class WidgetElement<
   /** What stands, for the element's tools. @internal */
   drawn: Drawn | undefined;
 
+  /** What is to be mended in the document. @internal */
+  get issues(): Loaded['issues'] | undefined {
+    return this.#source.loaded?.issues;
+  }
+
   /** The size of the box of the picture. @internal */
   readonly size = new SizeController(this);
   readonly #source = new SourceController(this);
@@ -135,7 +140,7 @@ export abstract class WidgetElement<
         { words: words?.ui },
       );
     }
-    this.#stage.stand(this.#source);
+    this.#stage.stand();
     this.drawn = {
       index: index!,
       frame: drawn,

@@ -38,7 +38,7 @@ export function describeTrend(
   const { indicator, unit = '', lines } = model;
   const pick = (text: Text) => pickText(text, lang, documentLang).text;
   const points = lines.flatMap((line) => line.points);
-  const ends = lines.map(({ main }) => main.at(-1)?.facet.shown);
+  const ends = lines.map(({ main }) => main.at(-1));
   const areas = new Map(
     lines.map(({ series: { area } }) => [
       area,
@@ -56,7 +56,7 @@ export function describeTrend(
   );
   const texts = lines.map(({ series: { area } }, at) => ({
     name: join(', ', [areas.size > 1 && areas.get(area), named[at]]),
-    value: nameEnd(ends[at], model, lang),
+    value: nameEnd(ends[at]?.facet.shown, model, lang),
   }));
   const notes = describeNotes(model, words.notes);
   const text: TrendText = {
@@ -74,15 +74,14 @@ export function describeTrend(
     ]),
     sources: labelSources(
       index,
-      ends.flatMap((end) => end ?? []),
+      ends.flatMap((end) => end?.facet.shown ?? []),
       speaker,
     ),
     ticks: nameTicks(model, lang),
     lines: texts,
     summary: join(
       '. ',
-      lines.map(({ main }, at) => {
-        const end = main.at(-1);
+      ends.map((end, at) => {
         const { name, value } = texts[at]!;
         return end && `${name} ${value} (${detailOf(end, speaker)})`.trim();
       }),

@@ -3,10 +3,14 @@ import type { ControllerHost } from '../../ui/base-element.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import { describeMore } from './trend.describe-more.js';
+import type { TrendContent } from './trend.element-told.js';
+import type { TrendLayout } from './trend.layout.js';
 import { layoutMore } from './trend.layout-more.js';
 import type { TrendModel } from './trend.model.js';
 import { modelMore } from './trend.model-more.js';
 import { styles } from './trend.styles-more.js';
+import type { TrendTelling } from './trend.view.js';
+import { viewNotes } from './trend.view-notes.js';
 
 /**
  * What completes a first picture: its targets, breaks and rarer marks, with
@@ -33,5 +37,14 @@ export class TrendMore {
   complete(first: TrendModel, index: DatasetIndex): TrendModel {
     const model = this.#model.get(first, index);
     return this.told()?.complete(model) ?? model;
+  }
+
+  /** What is beside its lines, as far as that is there. */
+  tell(content: TrendContent, layout: TrendLayout | undefined): TrendTelling {
+    return (
+      this.told()?.tell(content, layout) ?? {
+        notes: viewNotes(content.text, 0, undefined),
+      }
+    );
   }
 }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { late } from '../../ui/late.js';
+import type { Shown } from '../../ui/pure/shown.js';
 import type { Speaker } from '../../ui/pure/text.js';
 import { TableController } from '../../ui/table-controller.js';
 import { summarise } from './trend.describe-summary.js';
@@ -17,6 +18,7 @@ import { addReleases } from './trend.model-releases.js';
 import type { TrendText } from './trend.model-text.js';
 import { styles } from './trend.styles-told.js';
 import type { TrendTelling } from './trend.view.js';
+import { viewNotes } from './trend.view-notes.js';
 import { viewReadout } from './trend.view-readout.js';
 import { viewTable } from './trend.view-table.js';
 
@@ -96,8 +98,23 @@ export class TrendTold {
     const pointed = aim && this.#pointer.locate(aim);
     return {
       ...viewReadout(model, text, pointed, hearer),
-      legend: this.#releases.renderButton(model, hearer.words),
+      notes: viewNotes(
+        text,
+        model.paces ? 2 : 1,
+        this.#releases.renderButton(model, hearer.words),
+      ),
     };
+  }
+
+  /** What its tools are about. */
+  shown({ lines, targets }: TrendModel): () => Shown {
+    return () => ({
+      figures: lines.flatMap(({ points }) =>
+        points.map(({ figure }) => figure),
+      ),
+      chief: lines[0]?.main.at(-1)?.figure,
+      targets: targets.map(({ mark }) => mark),
+    });
   }
 
   #viewTable({ model, text, index, speaker }: TrendContent): TemplateResult {

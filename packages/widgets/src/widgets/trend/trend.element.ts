@@ -112,17 +112,12 @@ export class TrendElement extends WidgetElement<TrendWords> {
         : this.#layout.get(model, text, box, more?.layout);
     return {
       ...text,
-      body: table ?? viewTrend(text, layout, told?.tell(content, layout)),
+      body: table ?? viewTrend(text, layout, more?.tell(content, layout)),
       // The table says all of it.
       summary: table ? '' : (told?.summary(content) ?? text.summary),
       actions: told?.tableButton(content),
-      shown: () => ({
-        figures: model.lines.flatMap(({ points }) =>
-          points.map(({ figure }) => figure),
-        ),
-        chief: model.lines[0]?.main.at(-1)?.figure,
-        targets: model.targets.map(({ mark }) => mark),
-      }),
+      // Its tools stand after the button of the table, and come with it.
+      shown: told?.shown(model),
     };
   }
 }

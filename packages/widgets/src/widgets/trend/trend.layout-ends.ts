@@ -18,7 +18,7 @@ const gap = 10;
 
 /**
  * The labels of a first picture: right of the ends of the lines where there
- * is room, else above, and beneath each other where ends are close. What has
+ * is room, else above all of them, and beneath each other where ends are close. What has
  * no place left above the axis goes without.
  */
 export function labelEnds(
@@ -34,11 +34,13 @@ export function labelEnds(
       main.slice(-1).map((end) => ({ ...plot.placePoint(end), line })),
     )
     .sort((one, other) => one.y - other.y)
-    .flatMap(({ x, y, line }) => {
+    .flatMap(({ x, y, line }, nth, ends) => {
       const rows = wordLine(text.lines, line, space)[0]!;
       const height = rows.length * row;
       const isAside = x + gap + widest(rows, 'label', space) <= space.width;
-      const top = Math.max(free, y - (isAside ? height / 2 : height + gap));
+      // Above the highest end, so that they cover none.
+      const above = ends[0]!.y - gap - (ends.length - nth) * height;
+      const top = Math.max(free, isAside ? y - height / 2 : above);
       if (top + height > plot.bottom) return [];
       free = top + height;
       return rows.map((text, nth) => ({

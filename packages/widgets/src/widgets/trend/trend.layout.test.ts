@@ -2,7 +2,7 @@ import type { Observation, Target } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { smallIndex, spaceOf, stagesOf } from './trend.fixture.js';
+import { firstModel, smallIndex, spaceOf, stagesOf } from './trend.fixture.js';
 import type { TrendLayout } from './trend.layout.js';
 import type { TrendWord } from './trend.layout-ends.js';
 import { type Box, placeLabels } from './trend.layout-labels.js';
@@ -289,6 +289,30 @@ describe('layoutTrend', () => {
     expect(shape(layout, 'range line0').match(/V/g)).to.have.length(1);
     expect(shape(layout, 'mark line0').match(/M/g)).to.have.length(1);
     expect(shape(layout, 'mark small line0').match(/M/g)).to.have.length(1);
+  });
+
+  it('layoutTrend draws a first picture of every real indicator', async () => {
+    let drawn = 0;
+    for (const name of [
+      'digital-economy-share',
+      'digital-transformation',
+      'dti',
+      'communes',
+    ]) {
+      const index = await exampleIndex(name);
+      for (const indicator of index.indicators.keys()) {
+        if (!firstModel(index, { indicator })) continue;
+        drawn++;
+        for (const width of [320, 1200]) {
+          const options = { width, isFirst: true };
+          const { layout } = stagesOf(index, { indicator }, options);
+          const found = faults(layout, width, 260);
+          expect(found, `${indicator}, ${width}`).to.deep.equal([]);
+          expect(texts(layout, 'name'), indicator).not.to.be.empty;
+        }
+      }
+    }
+    expect(drawn).to.be.greaterThan(40);
   });
 
   it('layoutTrend of a first picture has no label on another', () => {

@@ -18,7 +18,7 @@ export function viewReadout(
   text: TrendText,
   pointed: Pointed | undefined,
   speaker: ToldSpeaker,
-): Omit<TrendTelling, 'legend'> {
+): Omit<TrendTelling, 'notes'> {
   return {
     mark: pointed && viewMark(pointed),
     readout: html`<div part="readout" aria-live="polite" ?data-open=${pointed}>

@@ -4,12 +4,12 @@ import type { TrendText } from './trend.model-text.js';
 
 /** What the reader points at and may ask for; comes later than the rest. */
 export interface TrendTelling {
+  /** The notes of the picture, with what may be asked for. */
+  readonly notes: unknown;
   /** Drawn over its point. */
-  readonly mark: unknown;
+  readonly mark?: unknown;
   /** The box beside it, empty while nothing is pointed at. */
-  readonly readout: TemplateResult;
-  /** A button after the notes. */
-  readonly legend: unknown;
+  readonly readout?: TemplateResult;
 }
 
 /** A trend between its header and its source line. */
@@ -30,6 +30,6 @@ export function viewTrend(
         </svg>
         ${telling?.readout}
       </div>
-      ${notes ? html`<p part="note">${notes} ${telling?.legend}</p>` : nothing}
+      ${telling?.notes ?? (notes ? html`<p part="note">${notes}</p>` : nothing)}
     </div>`;
 }
