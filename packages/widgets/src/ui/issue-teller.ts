@@ -1,6 +1,6 @@
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
-import { ChisoIssueEvent } from './events.js';
+import { ChisoIssueEvent } from './issue-event.js';
 
 /** An element that knows what is to be mended in its document. */
 export interface IssueHost extends ControllerHost {

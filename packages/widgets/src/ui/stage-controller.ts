@@ -1,10 +1,10 @@
 import type { Language } from '@chiso/data/core';
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
-import { ChisoStateEvent, type ElementState } from './events.js';
 import { type Frame, renderPlaceholder } from './frame.js';
 import { late } from './late.js';
 import type { UiWords } from './pure/ui-words.js';
+import { ChisoStateEvent, type ElementState } from './state-event.js';
 
 /**
  * Where an element stands: loading, ready, empty or in error. It tells so by
@@ -30,7 +30,7 @@ export class StageController implements Controller {
 
   /** There is none yet, or none to be had: says so above the fallback. */
   wait(
-    { loaded }: { readonly loaded: Loaded | undefined },
+    loaded: Loaded | undefined,
     lang: Language,
     words: UiWords | undefined,
     header: string | undefined,

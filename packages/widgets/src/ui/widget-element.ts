@@ -16,19 +16,6 @@ import type { Drawn } from './tool-controller.js';
 /** The attributes of an element that say something, by their properties. */
 export type Question = Readonly<Record<string, never>>;
 
-/** There is a picture to come, or one that cannot: what stands instead. */
-export interface Pending {
-  readonly loaded: Loaded | undefined;
-}
-
-/** What is drawn waits for a part of the script. */
-export const stillLoading: Pending = { loaded: undefined };
-
-/** A part of the script did not arrive, and nothing can be drawn without. */
-export const missingPart: Pending = {
-  loaded: { issues: [], problem: { reason: 'network', detail: '' } },
-};
-
 /**
  * What all widgets have in common: a document, a language, a state, and the
  * frame around a picture.
@@ -88,12 +75,12 @@ export abstract class WidgetElement<
 
   /**
    * The picture with what stands around it; undefined where the document knows
-   * nothing of what is asked.
+   * nothing of what is asked, null while it is not to be drawn yet.
    */
   protected abstract draw(
     index: DatasetIndex,
     speaker: Speaker<Words>,
-  ): Frame | Pending | undefined;
+  ): Frame | null | undefined;
 
   /**
    * What is asked: by the element's own attributes, else by what its group has
@@ -133,10 +120,15 @@ export abstract class WidgetElement<
     const drawn =
       index && words && this.draw(index, { lang, documentLang, words, header });
     this.drawn = undefined;
-    if (!drawn || 'loaded' in drawn) {
+    if (!drawn) {
       if (this.#source.loaded) this.#tools();
       return this.compose(
-        this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header),
+        this.#stage.wait(
+          drawn === null ? undefined : this.#source.loaded,
+          lang,
+          words?.ui,
+          header,
+        ),
         { words: words?.ui },
       );
     }

@@ -1,4 +1,5 @@
-import { choose, type Group, groupOf } from '../../source/group.js';
+import { choose } from '../../source/choose.js';
+import { type Group, groupOf } from '../../source/group.js';
 import type { Controller } from '../../ui/base-element.js';
 import type { RankingElement } from './ranking.element.js';
 
