@@ -39,6 +39,8 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   Object.assign(element, placing.properties);
   box.append(element);
   document.body.append(box);
+  // What is far from its reader fetches nothing.
+  box.scrollIntoView();
   await comesTo(element, state);
   return element as HTMLElementTagNameMap[Tag] & BaseElement;
 }

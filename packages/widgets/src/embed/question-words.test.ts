@@ -17,6 +17,8 @@ const refused = [
   'source',
   'cited',
   'live',
+  // The figures that stand in the page.
+  'decimal',
   // Another element on the page.
   'follows',
   'in-address',

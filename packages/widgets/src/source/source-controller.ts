@@ -24,11 +24,14 @@ export interface SourceHost extends ControllerHost {
    * to come, undefined: they state nothing.
    */
   literalDocument?(): unknown;
+  /** The same, read from the table that stands in for the element. */
+  tableDocument?(): unknown;
 }
 
 /**
  * Finds the document of an element: `data`, `src`, a child script of JSON,
- * the element's own attributes, its group, in this order. A document that
+ * the element's own attributes, its group, a table among its children, in this
+ * order. A document that
  * arrives after another was asked for is dropped.
  */
 export class SourceController implements Controller {
@@ -121,7 +124,8 @@ export class SourceController implements Controller {
     const { group } = this;
     if (this.host.src || !isNothing(this.host.data)) return this.host;
     const data = this.#written();
-    if (data !== undefined || !group) return { data };
+    if (data !== undefined) return { data };
+    if (!group) return { data: this.host.tableDocument?.() };
     return {
       data: group.data,
       src: group.src ?? group.getAttribute('src') ?? undefined,

@@ -179,7 +179,11 @@ describe('<chiso-gauge>', () => {
     document.body.addEventListener('chiso-state', ({ state }) =>
       told.push(state),
     );
-    const element = await show('chiso-gauge', ofShare);
+    // Another address, so that no other element has brought it.
+    const element = await show('chiso-gauge', {
+      ...ofShare,
+      src: `${ofShare.src}?state`,
+    });
     expect(told.slice(0, 2)).to.deep.equal(['loading', 'ready']);
     if (CSS.supports('selector(:state(ready))')) {
       await until(() => element.matches(':state(ready)'));

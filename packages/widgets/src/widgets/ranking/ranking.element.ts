@@ -1,4 +1,6 @@
 import type { DatasetIndex } from '@chiso/data/core';
+import { tableReader } from '../../source/read-table.js';
+import type { Decimal } from '../../source/table-numbers.js';
 import { flag, number, type Properties } from '../../ui/base-element.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
 import { controlStyles } from '../../ui/control-styles.js';
@@ -20,6 +22,9 @@ import { styles } from './ranking.styles.js';
 import { viewRanking } from './ranking.view.js';
 
 type More = import('./ranking.element-more.js').RankingMore;
+
+/** A wait that no reader notices; the picture stands without the part after. */
+const patienceMs = 200;
 
 /**
  * A table of areas in order: rank, movement, name, figures with bars.
@@ -45,6 +50,7 @@ export class RankingElement extends WidgetElement<RankingWords> {
       among: {},
       level: {},
       period: {},
+      decimal: {},
       compare: {},
       highlight: {},
       history: { read: flag },
@@ -69,6 +75,11 @@ export class RankingElement extends WidgetElement<RankingWords> {
   declare history: boolean | undefined;
   /** How many rows are shown at first. @default 20 */
   declare top: number | undefined;
+  /**
+   * How decimals are written in a table that is read as the document: `comma`
+   * or `point`. Absent: only whole numbers are read.
+   */
+  declare decimal: Decimal | undefined;
   /** The method's id, where statistics live side by side. */
   declare method: string | undefined;
 
@@ -97,6 +108,18 @@ export class RankingElement extends WidgetElement<RankingWords> {
     null,
   );
 
+  /** True when the part has had its chance to come before the picture. */
+  readonly #patience = late(
+    this,
+    () =>
+      new Promise<true>((resolve) => {
+        setTimeout(resolve, patienceMs, true);
+      }),
+  );
+
+  /** The document in a table among the children, where there is no other. */
+  readonly tableDocument = tableReader(this);
+
   constructor() {
     super({
       vi,
@@ -113,7 +136,7 @@ export class RankingElement extends WidgetElement<RankingWords> {
   protected override draw(
     index: DatasetIndex,
     speaker: Speaker<RankingWords>,
-  ): Frame | undefined {
+  ): Frame | null | undefined {
     const more = this.#more();
     // What the group has chosen is marked; it lists nothing else.
     const { area, compare, history, ...asked } = this.question();
@@ -123,6 +146,8 @@ export class RankingElement extends WidgetElement<RankingWords> {
     );
     const model = this.#model.get(index, query);
     if (!model) return undefined;
+    // Its notes stand under the table, and would move what stands below.
+    if (more === undefined && !this.#patience()) return null;
     const describe = this.#describe;
     const reading = more?.read(model, {
       index,

@@ -20,6 +20,7 @@ async function show(
   element.innerHTML = inner;
   box.append(element);
   document.body.append(box);
+  box.scrollIntoView();
   await until(() => element.getAttribute('state') === state);
   if (state === 'ready') await whole(element);
   await settled(element);

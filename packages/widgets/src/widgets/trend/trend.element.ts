@@ -1,4 +1,6 @@
 import type { DatasetIndex } from '@chiso/data/core';
+import { tableReader } from '../../source/read-table.js';
+import type { Decimal } from '../../source/table-numbers.js';
 import type { Properties } from '../../ui/base-element.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
 import type { Frame } from '../../ui/frame.js';
@@ -40,6 +42,7 @@ export class TrendElement extends WidgetElement<TrendWords> {
       area: {},
       method: {},
       from: {},
+      decimal: {},
       to: {},
       statistic: {},
     };
@@ -51,6 +54,11 @@ export class TrendElement extends WidgetElement<TrendWords> {
   declare area: string | undefined;
   /** Methods' ids, separated by spaces: a line each. Absent: all there are. */
   declare method: string | undefined;
+  /**
+   * How decimals are written in a table that is read as the document: `comma`
+   * or `point`. Absent: only whole numbers are read.
+   */
+  declare decimal: Decimal | undefined;
   /** The first period to show. */
   declare from: string | undefined;
   /** The last period to show, targets included. */
@@ -78,6 +86,9 @@ export class TrendElement extends WidgetElement<TrendWords> {
       return layoutTrend(model, text, space, more);
     },
   );
+
+  /** The document in a table among the children, where there is no other. */
+  readonly tableDocument = tableReader(this);
 
   constructor() {
     super({

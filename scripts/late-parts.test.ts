@@ -1,6 +1,6 @@
-// What follows a gauge stands still when it comes: its box is never higher than
-// what `chiso.css` reserves for it, or what its author does. Nor does anything
-// move when its later part comes long after its first picture.
+// Nothing moves when the later part of an element comes long after its first
+// picture. Nor does what follows a gauge when it comes: its box is never higher
+// than what `chiso.css` reserves for it, or what its author does.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { exampleFiles } from './pages/example-files.js';
@@ -10,36 +10,47 @@ import { openPage, openSite, type Site, views } from './pages/site.js';
 /** Long enough for the first picture to be drawn before the whole one. */
 const delayMs = 400;
 
+/** Rankings without notes, for which no room is kept under the table. */
+const plainRankings = ['choose', 'indices', 'plain'];
+
 const examples = exampleFiles().filter(
-  ({ widget, state }) => widget === 'gauge' && state === 'ready',
+  ({ widget, name, state }) =>
+    state === 'ready' &&
+    (widget === 'ranking'
+      ? plainRankings.includes(name)
+      : ['gauge', 'trend', 'scorecard'].includes(widget)),
 );
 
-describe('a gauge in its place', () => {
+describe('an element in its place', () => {
   let site: Site;
   before(async () => {
-    site = await openSite('gauge-place');
+    site = await openSite('late-parts');
   });
   after(() => site.close());
 
-  for (const { id } of examples) {
+  for (const { id, widget } of examples) {
     it(`${id} stays in its place`, async () => {
       const found: string[] = [];
       for (const view of views.slice(0, 2)) {
         for (const lang of ['vi', 'en']) {
           const { page, context } = await openPage(site, view);
-          await page.route(/gauge\.element-more-/, async (route) => {
-            await new Promise((resolve) => setTimeout(resolve, delayMs));
-            await route.continue();
-          });
+          await page.route(
+            /\/[a-z]+\.element-[a-z]+-[\w-]+\.js$/,
+            async (route) => {
+              await new Promise((resolve) => setTimeout(resolve, delayMs));
+              await route.continue();
+            },
+          );
           const query = `example=${id}&lang=${lang}`;
           await page.goto(`${site.origin}/gallery/frame.html?${query}`);
           await settle(page);
           // With its last words, and the buttons after them.
-          await page.waitForSelector('chiso-gauge [name=take]');
+          await page.waitForSelector(`chiso-${widget} [name=take]`);
           await nextFrames(page);
           found.push(...(await layoutShift(page)));
           const over = await page.evaluate(() => {
-            const gauge = document.querySelector('chiso-gauge')!;
+            const gauge = document.querySelector('chiso-gauge');
+            if (!gauge) return 0;
             const { minBlockSize } = getComputedStyle(gauge);
             const { height } = gauge.getBoundingClientRect();
             return height - Number.parseFloat(minBlockSize);
