@@ -20,8 +20,8 @@ export function indexModule(
   return [
     notice,
     ...publicPart,
-    ...classes,
     `export { version } from './ui/version.js';`,
+    ...classes,
     '',
   ].join('\n');
 }

@@ -155,7 +155,7 @@ describe('describeGauge', () => {
 
   it('describeGauge(a statistic over a set) says which', () => {
     const mean = { value: 0.3, statistic: 'mean', period: '2020' } as const;
-    const asked = { statistic: 'mean' };
+    const asked = { statistic: 'mean' } as const;
     expect(tell([mean], percent, asked).context).to.equal(
       'Việt Nam, năm 2020 · trung bình',
     );

@@ -185,7 +185,7 @@ describe('layoutGauge and layoutWhole', () => {
         [262, 208],
         [1100, 208],
       ] as const) {
-        const layout = layoutWords(text!, spaceOf(...box));
+        const layout = layoutWords(text!, spaceOf(box[0], box[1]));
         expect(layout.paths).to.deep.equal([]);
         expectRoomFor(layout, box);
         const { number, text: whole } = text!.figure;

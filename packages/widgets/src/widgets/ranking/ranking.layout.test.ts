@@ -17,7 +17,7 @@ const measureText = (text: string, { size }: { readonly size: number }) =>
   text.length * size * 0.55;
 
 function layout(text: RankingText, width: number, rootPx = 16) {
-  return layoutRanking(text, { width, height: 0, rootPx, measureText });
+  return layoutRanking(text, { width, rootPx, measureText });
 }
 
 function kinds(text: RankingText, width: number) {
