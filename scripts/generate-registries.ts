@@ -1,4 +1,4 @@
-// Writes what names every widget, from the widget folders: the two registries
+// Writes what names every widget, from the widget folders: the three registries
 // and the exports of the package.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +8,9 @@ import {
   indexModule,
   packageExports,
   sideEffects,
+  staticModule,
 } from './registries.js';
-import { widgetNames } from './widget-folders.js';
+import { staticNames, widgetNames } from './widget-folders.js';
 
 const folder = join(rootFolder, 'packages/widgets');
 const manifestPath = join(folder, 'package.json');
@@ -26,6 +27,7 @@ writeFileSync(
   }),
 );
 writeFileSync(join(folder, 'src/all.ts'), allModule(names));
+writeFileSync(join(folder, 'src/static.ts'), staticModule(staticNames()));
 writeFileSync(
   manifestPath,
   `${JSON.stringify(

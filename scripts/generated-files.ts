@@ -5,6 +5,7 @@
 export const generatedPathspecs: readonly string[] = [
   'packages/widgets/src/index.ts',
   'packages/widgets/src/all.ts',
+  'packages/widgets/src/static.ts',
   'packages/widgets/package.json',
   'packages/widgets/chiso.css',
   'packages/data/schema',
@@ -15,7 +16,7 @@ export const generatedPathspecs: readonly string[] = [
 ];
 
 const patterns = [
-  /^packages\/widgets\/(src\/(index|all)\.ts|package\.json|chiso\.css)$/,
+  /^packages\/widgets\/(src\/(index|all|static)\.ts|package\.json|chiso\.css)$/,
   /^packages\/data\/schema\//,
   /^docs\/reference\//,
   /^examples\/data\/communes\.json$/,

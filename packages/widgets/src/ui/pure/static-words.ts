@@ -1,0 +1,12 @@
+import type { Language } from '@chiso/data/core';
+
+/** What only a static picture says; one object a language. */
+export interface StaticWords {
+  /** That the picture has fewer rows than the table. */
+  readonly rows: (count: string, all: string) => string;
+}
+
+export const staticWords: Readonly<Record<Language, StaticWords>> = {
+  vi: { rows: (count, all) => `${count} trong ${all} hàng` },
+  en: { rows: (count, all) => `${count} of ${all} rows` },
+};
