@@ -22,11 +22,18 @@ const card = { width: 1200, height: 630, rootPx: 25 };
 
 const page = { height: undefined, rootPx: 16 };
 
+/** A picture as text, and how large it is in px of the page. */
+export interface SvgPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A view as a stand-alone SVG; undefined where it is words only. */
 export function drawPicture(
   view: StaticView,
   { theme, width, isCard, address }: PictureOptions,
-): string | undefined {
+): SvgPicture | undefined {
   const scene = composePicture(view, {
     ...(isCard ? card : { ...page, width }),
     address,
@@ -36,9 +43,10 @@ export function drawPicture(
   });
   if (!scene) return undefined;
   const { lang, header, context, summary } = view;
-  return writeSvg(scene, {
+  const svg = writeSvg(scene, {
     lang,
     title: [header.text, context].filter(Boolean).join('. '),
     description: summary,
   });
+  return { svg, width: scene.width, height: scene.height };
 }

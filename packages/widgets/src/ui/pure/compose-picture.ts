@@ -58,7 +58,7 @@ export function composePicture(
   ) as [number, number, number];
   const write = (text: string, size: Size, lang?: string) =>
     writeBlock(text, size, { ...sheet, inner: sheet.width - 2 * side, lang });
-  const { header, context, sources, words } = view;
+  const { header, context } = view;
   const head = stackStrips([
     write(header.text, 'header', header.lang),
     write(context, 'context'),
@@ -67,7 +67,7 @@ export function composePicture(
   const footOf = (picture: StaticPicture) =>
     stackStrips([
       write(picture.remark ?? '', 'foot'),
-      write(nameSources(sources, words), 'foot'),
+      write(nameSources(view), 'foot'),
       write(sheet.address ?? '', 'foot'),
     ]);
   const notesOf = ({ notes }: StaticPicture) =>

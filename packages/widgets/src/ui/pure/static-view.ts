@@ -37,6 +37,11 @@ export interface StaticView {
   readonly summary: string;
   readonly sources: readonly SourceLabel[];
   readonly words: UiWords;
+  /**
+   * Whether a later release has been due. A picture that says so would be
+   * another one tomorrow; it is said only where somebody names the day.
+   */
+  readonly isOld?: boolean;
   /** Undefined for a figure in a sentence, which is words only. */
   readonly table: StaticTable | undefined;
   /** What stands under the table. */
