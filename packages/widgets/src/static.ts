@@ -2,7 +2,9 @@
 
 import { learn } from '@chiso/data/core';
 import { en } from '@chiso/data/en';
+import { staticFigure } from './widgets/figure/figure.static.js';
 import { staticRanking } from './widgets/ranking/ranking.static.js';
+import { staticTrend } from './widgets/trend/trend.static.js';
 
 export * from './ui/pure/static.js';
 
@@ -11,5 +13,7 @@ learn('en', en);
 
 /** The views that can be drawn without a page, by their names. */
 export const staticViews = {
+  figure: staticFigure,
   ranking: staticRanking,
+  trend: staticTrend,
 } as const;

@@ -52,12 +52,12 @@ export function writeFallback(view: StaticView, picture?: PagePicture): string {
 
 /** A figure in a sentence takes nothing but its words, and has its source. */
 function writeInSentence(view: StaticView): string {
-  const { header, sources, summary } = view;
+  const { written = '', sources, summary } = view;
   const title = [summary, nameSources(view, sources.length)];
   return writeElement(
     'span',
-    { lang: header.lang, title: title.filter(Boolean).join('. ') },
-    escapeHtml(header.text),
+    { title: title.filter(Boolean).join('. ') },
+    escapeHtml(written),
   );
 }
 

@@ -146,3 +146,30 @@ export function stackStrips(strips: readonly Strip[]): Strip {
 export function baselineIn(height: number, size: number): number {
   return height / 2 + size * 0.34;
 }
+
+/**
+ * The same marks, larger, their lines and letters too. What is laid out in px
+ * of a page is drawn so on a card, which is looked at from further off.
+ */
+export function scaleMarks(
+  marks: readonly Mark[],
+  factor: number,
+): readonly Mark[] {
+  if (factor === 1) return marks;
+  return marks.map((mark): Mark => {
+    if (mark.kind === 'path') {
+      const place = mark.place ?? [1, 0, 0, 1, 0, 0];
+      const scaled = place.map((one) => one * factor);
+      return { ...mark, place: scaled as unknown as typeof place };
+    }
+    const { x, y, width, font, stroke } = mark;
+    return {
+      ...mark,
+      x: x * factor,
+      y: y * factor,
+      width: width * factor,
+      font: { ...font, size: font.size * factor },
+      stroke: stroke && { ...stroke, width: stroke.width * factor },
+    };
+  });
+}

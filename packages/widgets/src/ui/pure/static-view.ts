@@ -33,6 +33,8 @@ export interface StaticView {
   readonly lang: Language;
   readonly header: PickedText;
   readonly context: string;
+  /** Of a figure in a sentence: what stands in the sentence. */
+  readonly written?: string;
   /** What a sighted reader would take away, in sentences. */
   readonly summary: string;
   readonly sources: readonly SourceLabel[];
