@@ -1,6 +1,6 @@
 /** What the commands are made of, for build tools that call them in code. */
 export { openDocument, readDocument } from './document/read-document.js';
-export { writeFallback } from './html/write-fallback.js';
+export { writeRendered } from './html/write-rendered.js';
 export { type FillOptions, fillPage } from './page/fill-page.js';
 export { drawPicture, type PictureOptions } from './picture/draw-picture.js';
 export { paintPng } from './picture/paint-png.js';

@@ -3,6 +3,7 @@
 import { learn } from '@chiso/data/core';
 import { en } from '@chiso/data/en';
 import { staticFigure } from './widgets/figure/figure.static.js';
+import { staticGauge } from './widgets/gauge/gauge.static.js';
 import { staticRanking } from './widgets/ranking/ranking.static.js';
 import { staticTrend } from './widgets/trend/trend.static.js';
 
@@ -14,6 +15,7 @@ learn('en', en);
 /** The views that can be drawn without a page, by their names. */
 export const staticViews = {
   figure: staticFigure,
+  gauge: staticGauge,
   ranking: staticRanking,
   trend: staticTrend,
 } as const;

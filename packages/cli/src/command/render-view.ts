@@ -1,5 +1,4 @@
-import { markRendered } from '../html/mark-rendered.js';
-import { writeFallback } from '../html/write-fallback.js';
+import { writeRendered } from '../html/write-rendered.js';
 import { type OutputFile, writeFiles } from '../output/write-files.js';
 import { drawPicture, type SvgPicture } from '../picture/draw-picture.js';
 import { paintPng } from '../picture/paint-png.js';
@@ -39,10 +38,9 @@ function write(
 ): string | Uint8Array {
   const { format, scale } = options;
   switch (format) {
-    case 'html': {
-      const name = view.table ? 'figure' : 'span';
-      return `${markRendered(name, view.lang, writeFallback(view))}\n`;
-    }
+    case 'html':
+      return `${writeRendered(view)}
+`;
     case 'svg':
       return pictureOf(view, options).svg;
     case 'png':

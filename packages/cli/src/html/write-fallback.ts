@@ -4,7 +4,6 @@ import type {
   StaticTable,
   StaticView,
 } from '@chiso/widgets/static';
-import { nameSources } from '@chiso/widgets/static';
 import { escapeHtml, writeElement } from './escape-html.js';
 
 /** A picture that stands beside the page. */
@@ -27,7 +26,6 @@ export type PagePicture = PictureFiles | { readonly svg: string };
  */
 export function writeFallback(view: StaticView, picture?: PagePicture): string {
   const { header, context, summary, table, notes, lang } = view;
-  if (!table) return writeInSentence(view);
   const text = (words: string, ownLang?: string) => {
     const isOther = ownLang !== undefined && ownLang !== lang;
     return isOther
@@ -43,22 +41,11 @@ export function writeFallback(view: StaticView, picture?: PagePicture): string {
     writeElement('figcaption', {}, caption.join('')),
     ...(picture ? [writePicture(picture, view)] : []),
     ...(summary ? [writeElement('p', {}, escapeHtml(summary))] : []),
-    writeTable(table, text),
+    ...(table ? [writeTable(table, text)] : []),
     ...notes.map((note) => writeElement('p', {}, escapeHtml(note))),
     writeElement('p', {}, writeSources(view)),
     '',
   ].join('\n');
-}
-
-/** A figure in a sentence takes nothing but its words, and has its source. */
-function writeInSentence(view: StaticView): string {
-  const { written = '', sources, summary } = view;
-  const title = [summary, nameSources(view, sources.length)];
-  return writeElement(
-    'span',
-    { title: title.filter(Boolean).join('. ') },
-    escapeHtml(written),
-  );
 }
 
 function writePicture(picture: PagePicture, view: StaticView): string {

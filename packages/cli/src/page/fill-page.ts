@@ -1,12 +1,12 @@
 import type { StaticView } from '@chiso/widgets/static';
 import { openDocument, readDocument } from '../document/read-document.js';
 import { resolvePlace } from '../document/read-text.js';
+import type { PagePicture } from '../html/write-fallback.js';
 import {
   isAsRendered,
-  markRendered,
   renderedMark,
-} from '../html/mark-rendered.js';
-import { type PagePicture, writeFallback } from '../html/write-fallback.js';
+  writeRendered,
+} from '../html/write-rendered.js';
 import { Problem } from '../problem.js';
 import { showView } from '../view.js';
 import { findViews, isDocument, type PageView } from './find-views.js';
@@ -100,9 +100,7 @@ async function fillView(
       `<${element.tagName}> stands in a <p>, which can hold no table`,
     );
   }
-  const content = writeFallback(view, picture(view, `${widget}-${at + 1}`));
-  const name = view.table ? 'figure' : 'span';
-  const text = markRendered(name, view.lang, content);
+  const text = writeRendered(view, picture(view, `${widget}-${at + 1}`));
   const place = rendered ?? { start: end, end };
   if (rendered && html.slice(place.start, place.end) === text) {
     return authored.length > 0 ? remove(authored) : 'unchanged';

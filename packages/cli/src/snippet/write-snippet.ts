@@ -1,7 +1,6 @@
 import type { StaticQuestion, StaticView } from '@chiso/widgets/static';
 import { writeElement } from '../html/escape-html.js';
-import { markRendered } from '../html/mark-rendered.js';
-import { writeFallback } from '../html/write-fallback.js';
+import { writeRendered } from '../html/write-rendered.js';
 
 /** What a snippet is made of. */
 export interface SnippetOptions {
@@ -33,10 +32,8 @@ export function writeSnippet(
   options: SnippetOptions,
 ): Snippet {
   const { widget, asked, address, base } = options;
-  const fallback = writeFallback(view);
-  const wrapper = view.table ? 'figure' : 'span';
   // Marked, so that the command can write it anew where it was pasted.
-  const wrapped = markRendered(wrapper, view.lang, fallback);
+  const wrapped = writeRendered(view);
   const question = { src: address, ...asked, lang: view.lang };
   const placed = Object.entries(question).map(
     ([name, value]) =>

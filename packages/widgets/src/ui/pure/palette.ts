@@ -37,7 +37,7 @@ export const palettes = {
 };
 
 /** mix('#000000', 0.25, '#ffffff') → '#bfbfbf', as `color-mix(in srgb, …)`. */
-function mix(one: string, share: number, other: string): string {
+export function mix(one: string, share: number, other: string): string {
   const ofOther = channelsOf(other);
   const mixed = channelsOf(one).map((channel, at) =>
     Math.round(share * channel + (1 - share) * ofOther[at]!)
