@@ -32,13 +32,16 @@ export function writeFallback(view: StaticView, picture?: PagePicture): string {
       ? writeElement('span', { lang: ownLang }, escapeHtml(words))
       : escapeHtml(words);
   };
+  // A figure that attributes state need not have a name.
   const caption = [
-    writeElement('strong', {}, text(header.text, header.lang)),
-    ...(context ? [`<br>${escapeHtml(context)}`] : []),
-  ];
+    header.text && writeElement('strong', {}, text(header.text, header.lang)),
+    escapeHtml(context),
+  ].filter(Boolean);
   return [
     '',
-    writeElement('figcaption', {}, caption.join('')),
+    ...(caption.length > 0
+      ? [writeElement('figcaption', {}, caption.join('<br>'))]
+      : []),
     ...(picture ? [writePicture(picture, view)] : []),
     ...(summary ? [writeElement('p', {}, escapeHtml(summary))] : []),
     ...(table ? [writeTable(table, text)] : []),
@@ -75,7 +78,7 @@ function writeTable(
     {},
     [
       '',
-      writeElement('caption', {}, escapeHtml(caption)),
+      ...(caption ? [writeElement('caption', {}, escapeHtml(caption))] : []),
       writeElement('tr', {}, heads.join('')),
       ...groups.flatMap(({ name, rows }) => [
         ...(name
