@@ -1,11 +1,11 @@
-// Compiles both packages into their `dist`, one module a source file.
+// Compiles the packages into their `dist`, one module a source file.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from './files.js';
 import { run } from './run.js';
 
-// The widgets are compiled against the declarations of the data package.
-for (const name of ['data', 'widgets']) {
+// Each is compiled against the declarations of those before it.
+for (const name of ['data', 'widgets', 'cli']) {
   const folder = join(rootFolder, 'packages', name);
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   if (!run('tsc', ['-p', join(folder, 'tsconfig.build.json')])) {
