@@ -5,6 +5,7 @@ import { en } from '@chiso/data/en';
 import { staticFigure } from './widgets/figure/figure.static.js';
 import { staticGauge } from './widgets/gauge/gauge.static.js';
 import { staticRanking } from './widgets/ranking/ranking.static.js';
+import { staticScorecard } from './widgets/scorecard/scorecard.static.js';
 import { staticTrend } from './widgets/trend/trend.static.js';
 
 export * from './ui/pure/static.js';
@@ -17,5 +18,6 @@ export const staticViews = {
   figure: staticFigure,
   gauge: staticGauge,
   ranking: staticRanking,
+  scorecard: staticScorecard,
   trend: staticTrend,
 } as const;

@@ -123,7 +123,16 @@ export function moveMarks(
       return { ...mark, x: mark.x + right, y: mark.y + down };
     }
     const [a, b, c, d, e, f] = mark.place ?? [1, 0, 0, 1, 0, 0];
-    return { ...mark, place: [a, b, c, d, e + right, f + down] };
+    const { clip } = mark;
+    return {
+      ...mark,
+      place: [a, b, c, d, e + right, f + down],
+      clip: clip && {
+        ...clip,
+        left: clip.left + right,
+        top: clip.top + down,
+      },
+    };
   });
 }
 
@@ -160,7 +169,17 @@ export function scaleMarks(
     if (mark.kind === 'path') {
       const place = mark.place ?? [1, 0, 0, 1, 0, 0];
       const scaled = place.map((one) => one * factor);
-      return { ...mark, place: scaled as unknown as typeof place };
+      const { clip } = mark;
+      return {
+        ...mark,
+        place: scaled as unknown as typeof place,
+        clip: clip && {
+          left: clip.left * factor,
+          top: clip.top * factor,
+          width: clip.width * factor,
+          height: clip.height * factor,
+        },
+      };
     }
     const { x, y, width, font, stroke } = mark;
     return {

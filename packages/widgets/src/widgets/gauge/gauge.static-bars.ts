@@ -1,13 +1,7 @@
 import { px } from '../../ui/pure/arc.js';
-import { breakLines } from '../../ui/pure/break-lines.js';
-import {
-  baselineIn,
-  drawText,
-  type Strip,
-  stackStrips,
-  type Writing,
-} from '../../ui/pure/draw.js';
-import type { Mark, TextMark } from '../../ui/pure/scene-marks.js';
+import { type Strip, stackStrips, type Writing } from '../../ui/pure/draw.js';
+import { drawLines } from '../../ui/pure/draw-lines.js';
+import type { Mark } from '../../ui/pure/scene-marks.js';
 import type { Canvas } from '../../ui/pure/static-view.js';
 import { type BarLayout, layoutBars } from './gauge.layout-bars.js';
 import type { GaugeModel } from './gauge.model.js';
@@ -16,7 +10,6 @@ import { paintOf } from './gauge.static-look.js';
 
 // In rem, as in the style sheets.
 const rem = { figure: 2.75, hedge: 1, text: 0.84, small: 0.75, gap: 0.75 };
-const lineHeight = 1.35;
 
 /** A name takes at most this part of the width; the figure needs the rest. */
 const nameShare = 0.58;
@@ -45,34 +38,6 @@ export function drawBars(
   );
 }
 
-/** A line of a text, between `left` and `right`, at an end of them. */
-function writeLines(
-  text: string,
-  writing: Writing,
-  { anchor, canvas }: { anchor: TextMark['anchor']; canvas: Canvas },
-): Strip {
-  if (!text) return { height: 0, marks: [] };
-  const { width, measureText } = canvas;
-  const row = writing.size * lineHeight;
-  const places = { start: 0, middle: width / 2, end: width };
-  const lines = breakLines(text, width, writing, measureText);
-  return {
-    height: lines.length * row,
-    marks: lines.map((line, at) =>
-      drawText(
-        line,
-        {
-          x: places[anchor],
-          y: at * row + baselineIn(row, writing.size),
-          anchor,
-        },
-        writing,
-        canvas,
-      ),
-    ),
-  };
-}
-
 /** A figure in words alone, as large as those in a picture. */
 function drawNumber(
   { figure, status, fraction }: GaugeItemText,
@@ -81,22 +46,33 @@ function drawNumber(
   const { palette, rootPx } = canvas;
   const { hedge, number, unit, share, text } = figure;
   const notes = [unit, share, status, fraction?.rest];
-  const style = { anchor: 'middle', canvas } as const;
+  const style = { width: canvas.width, anchor: 'middle' } as const;
   const quiet = (size: number): Writing => ({
     size: size * rootPx,
     weight: 400,
     color: palette.muted,
   });
   return stackStrips([
-    writeLines(hedge, { ...quiet(rem.hedge), color: palette.text }, style),
+    drawLines(
+      hedge,
+      { ...quiet(rem.hedge), color: palette.text },
+      style,
+      canvas,
+    ),
     number
-      ? writeLines(
+      ? drawLines(
           number,
           { size: rem.figure * rootPx, weight: 700, color: palette.text },
           style,
+          canvas,
         )
-      : writeLines(text, quiet(1.2), style),
-    writeLines(notes.filter(Boolean).join(' · '), quiet(rem.text), style),
+      : drawLines(text, quiet(1.2), style, canvas),
+    drawLines(
+      notes.filter(Boolean).join(' · '),
+      quiet(rem.text),
+      style,
+      canvas,
+    ),
   ]);
 }
 
@@ -113,26 +89,24 @@ function drawHead(
     color: palette.text,
     lang: name.lang,
   };
-  const left = { ...canvas, width: width * nameShare };
+  const left = { width: width * nameShare };
   const small: Writing = {
     size: rem.small * rootPx,
     weight: 400,
     color: palette.muted,
   };
   const names = stackStrips([
-    writeLines(name.text, words, { anchor: 'start', canvas: left }),
-    writeLines([own, status].filter(Boolean).join(' · '), small, {
-      anchor: 'start',
-      canvas: left,
-    }),
+    drawLines(name.text, words, left, canvas),
+    drawLines([own, status].filter(Boolean).join(' · '), small, left, canvas),
   ]);
   const told = number
     ? `${hedge} ${number}${share ? ` (${share})` : ''}`.trim()
     : text;
-  const figures = writeLines(
+  const figures = drawLines(
     told,
     number ? { ...words, weight: 700 } : { ...words, color: palette.muted },
-    { anchor: 'end', canvas },
+    { width, anchor: 'end' },
+    canvas,
   );
   return {
     height: Math.max(names.height, figures.height),
@@ -181,7 +155,7 @@ function drawEnds({ ends, targets }: GaugeItemText, canvas: Canvas): Strip {
   };
   const told = [ends[0], targets[0]?.join(': '), ends[1]];
   const strips = (['start', 'middle', 'end'] as const).map((anchor, at) =>
-    writeLines(told[at] ?? '', writing, { anchor, canvas }),
+    drawLines(told[at] ?? '', writing, { width: canvas.width, anchor }, canvas),
   );
   return {
     height: Math.max(...strips.map(({ height }) => height)),

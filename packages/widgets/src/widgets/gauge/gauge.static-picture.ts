@@ -1,13 +1,11 @@
-import { breakLines } from '../../ui/pure/break-lines.js';
 import {
-  baselineIn,
   drawText,
   moveMarks,
   type Strip,
   scaleMarks,
   stackStrips,
-  type Writing,
 } from '../../ui/pure/draw.js';
+import { drawLines } from '../../ui/pure/draw-lines.js';
 import type { Mark } from '../../ui/pure/scene-marks.js';
 import type { Canvas, StaticPicture } from '../../ui/pure/static-view.js';
 import { placeNote } from './gauge.layout-center.js';
@@ -26,7 +24,6 @@ const usualRem = 16;
 const heights = { usual: 13, least: 8.5 };
 
 const noteRem = 0.84;
-const lineHeight = 1.35;
 
 /** A dial, a ring, bars or a number, with the words beneath it. */
 export function drawGauge(
@@ -36,7 +33,8 @@ export function drawGauge(
 ): StaticPicture {
   const factor = canvas.rootPx / usualRem;
   const width = canvas.width / factor;
-  const room = canvas.height && canvas.height / factor;
+  const gap: Strip = { height: 0.5 * usualRem, marks: [] };
+  const room = canvas.height && canvas.height / factor - gap.height;
   const inner: Canvas = { ...canvas, rootPx: usualRem, width };
   const { variant, items } = model;
   const [text] = texts.items as [GaugeItemText];
@@ -58,7 +56,6 @@ export function drawGauge(
   const picture: Strip = isRound
     ? { height, marks: paint(layout(items[0]!, text, space), inner) }
     : drawBars(model, texts.items, inner);
-  const gap: Strip = { height: 0.5 * usualRem, marks: [] };
   const all = stackStrips([picture, gap, notes]);
   // On a card, what is lower than its room stands in the middle of it.
   const spare = Math.max(0, (room ?? all.height) - all.height);
@@ -104,28 +101,15 @@ function drawNotes(
   note: string,
   canvas: Canvas,
 ): Strip {
-  const { palette, width, measureText } = canvas;
+  const { palette, width } = canvas;
   const tones = { [-1]: palette.contrast, 0: palette.muted, 1: palette.accent };
-  const write = (words: string, color: string): Strip => {
-    const writing: Writing = { size: noteRem * usualRem, weight: 400, color };
-    const row = writing.size * lineHeight;
-    const lines = words ? breakLines(words, width, writing, measureText) : [];
-    return {
-      height: lines.length * row,
-      marks: lines.map((line, at) =>
-        drawText(
-          line,
-          {
-            x: width / 2,
-            y: at * row + baselineIn(row, writing.size),
-            anchor: 'middle',
-          },
-          writing,
-          canvas,
-        ),
-      ),
-    };
-  };
+  const write = (words: string, color: string): Strip =>
+    drawLines(
+      words,
+      { size: noteRem * usualRem, weight: 400, color },
+      { width, anchor: 'middle' },
+      canvas,
+    );
   const told = change && [change.spoken, change.rest].filter(Boolean).join(' ');
   const tone = (change?.tone ?? 0) as keyof typeof tones;
   return stackStrips([

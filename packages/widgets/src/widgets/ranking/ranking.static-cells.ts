@@ -1,12 +1,8 @@
-import { px } from '../../ui/pure/arc.js';
 import { breakLines } from '../../ui/pure/break-lines.js';
 import {
   type Brush,
   baselineIn,
-  drawBox,
   drawText,
-  inColor,
-  lineOf,
   type Strip,
   type Writing,
 } from '../../ui/pure/draw.js';
@@ -20,6 +16,7 @@ import type {
   RankingRowText,
   WholeRankingText,
 } from './ranking.model-text.js';
+import { drawBar, drawLine, drawWords } from './ranking.static-marks.js';
 
 /** With what the cells of a table are drawn. */
 export interface TablePen extends Brush {
@@ -37,7 +34,8 @@ const smallRem = 0.78;
 const padRem = 0.4;
 const gapRem = 0.5;
 const edgeRem = 0.25;
-const barRem = { height: 0.5, gap: 0.5 };
+/** Between a figure and its bar. */
+const barGapRem = 0.5;
 const lineHeight = 1.35;
 const raised = { size: 0.7, up: 0.35 };
 
@@ -114,20 +112,21 @@ export function drawCell(
   const baseline = pad + baselineIn(row, writing.size);
   if (kind === 'history') {
     const line = lines?.get(area);
-    const middle = pad + row / 2;
+    const start = box.left + gapRem * rootPx;
+    const end = start + (lineBox.width * rootPx) / 16;
     return {
       height: 2 * pad + row,
-      marks: line
-        ? drawLine(line, box.left + gapRem * rootPx, middle, pen)
-        : [],
+      marks: [
+        ...(line ? drawLine(line, start, pad + row / 2, pen) : []),
+        ...(marks ? [raise(marks, end, baseline, writing.size, pen)] : []),
+      ],
     };
   }
   const hasBar = kind === 'value' && pen.barPx > 0;
+  const bar = { left: box.right - pen.barPx, width: pen.barPx };
   const isWords = tone === 'none' && kind === 'value';
   const right =
-    hasBar && !isWords
-      ? box.right - pen.barPx - barRem.gap * rootPx
-      : box.right;
+    hasBar && !isWords ? box.right - pen.barPx - barGapRem * rootPx : box.right;
   const isEnd = atEnd.has(kind) && !(hasBar && isWords);
   const wraps = kind === 'name' || isWords;
   const written = wraps
@@ -151,7 +150,7 @@ export function drawCell(
   return {
     height: 2 * pad + written.length * row + under.length * smallRow,
     marks: [
-      ...(hasBar ? drawBar(cell, box.right, pad + row / 2, pen) : []),
+      ...(hasBar ? drawBar(cell, bar, pad + row / 2, pen) : []),
       ...texts.flat(),
       ...(marks
         ? [
@@ -195,34 +194,6 @@ function colorOf({ tone }: RankingCellText, { palette }: Brush): string {
   return tone === 'none' ? palette.muted : palette.text;
 }
 
-/** A text, whose triangle few fonts have: it is drawn. */
-function drawWords(
-  text: string,
-  place: {
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: 'start' | 'end';
-  },
-  writing: Writing,
-  pen: TablePen,
-): readonly Mark[] {
-  const [, sign, rest = ''] = /^([▲▼]) (.*)$/.exec(text) ?? [];
-  if (!sign) return [drawText(text, place, writing, pen)];
-  const words = drawText(rest, place, writing, pen);
-  const side = 0.62 * writing.size;
-  const left = words.x - side - 0.3 * writing.size;
-  const [foot, tip] = [place.y, place.y - side];
-  const [from, to] = sign === '▲' ? [foot, tip] : [tip, foot];
-  return [
-    {
-      kind: 'path',
-      d: `M${px(left)} ${px(from)}h${px(side)}L${px(left + side / 2)} ${px(to)}z`,
-      fill: inColor(writing.color),
-    },
-    words,
-  ];
-}
-
 /** Where the last of some marks ends. */
 function endOf(marks: readonly Mark[]): number {
   const last = marks.at(-1);
@@ -242,62 +213,5 @@ function raise(
     { x: x + 0.08 * size, y: y - raised.up * size },
     { size: raised.size * size, weight: 400, color: pen.palette.muted },
     pen,
-  );
-}
-
-function drawBar(
-  { barPercent, tone }: RankingCellText,
-  right: number,
-  middle: number,
-  { barPx, rootPx, palette }: TablePen,
-): readonly Mark[] {
-  if (!barPercent) return [];
-  const height = barRem.height * rootPx;
-  const left = right - barPx;
-  const track = { left, top: middle - height / 2, width: barPx, height };
-  const [from, length] = barPercent.map(
-    (percent) => (barPx * percent) / 100,
-  ) as [number, number];
-  const radius = rootPx / 8;
-  const bar = { ...track, left: left + from, width: length };
-  const isOpen = tone === 'open';
-  return [
-    drawBox(track, palette.track, radius),
-    isOpen
-      ? {
-          ...drawBox(bar, palette.surface, radius),
-          stroke: lineOf(palette.accent, 1),
-        }
-      : drawBox(bar, palette.accent, radius),
-  ];
-}
-
-/** The small line of earlier editions. */
-function drawLine(
-  { joined, alone, last }: HistoryLine,
-  left: number,
-  middle: number,
-  { palette, rootPx }: TablePen,
-): readonly Mark[] {
-  const scale = rootPx / 16;
-  const top = middle - (lineBox.height / 2) * scale;
-  const place = [scale, 0, 0, scale, left, top] as const;
-  const strokes = [
-    [joined, palette.accent, 1.5],
-    [alone, palette.accent, 3.5],
-    [last, palette.contrast, 5.5],
-  ] as const;
-  return strokes.flatMap(([d, color, width]) =>
-    d
-      ? [
-          {
-            kind: 'path' as const,
-            // A dot is a line without length, which not every program draws.
-            d: d.replace(/h0(?![\d.])/g, 'h.01'),
-            place,
-            stroke: lineOf(color, width),
-          },
-        ]
-      : [],
   );
 }
