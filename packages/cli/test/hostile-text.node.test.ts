@@ -73,6 +73,7 @@ const views = [
   },
   { widget: 'trend', asked: { area: 'a b' } },
   { widget: 'gauge', asked: { area: 'a' } },
+  { widget: 'scorecard', asked: {} },
   { widget: 'figure', asked: { area: 'a' } },
 ] as const;
 

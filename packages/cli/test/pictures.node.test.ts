@@ -20,6 +20,7 @@ const views = [
   ],
   ['trend', 'digital-economy-share.json', {}],
   ['gauge', 'digital-economy-share.json', { period: '2023', method: 'mic' }],
+  ['scorecard', 'digital-transformation.json', {}],
 ] as const;
 
 async function view(widget: string, file: string, asked: object) {

@@ -141,6 +141,40 @@ describe('a gauge without a page', () => {
   });
 });
 
+describe('a board without a page', () => {
+  it('has every target in its table, counted by how it stands', async () => {
+    const dataset = await open('digital-transformation.json');
+    const view = showView({ widget: 'scorecard', asked: {} }, dataset);
+    const cells = rowsIn(writeRendered(view)).filter((row) => row.length === 5);
+    const aims = cells.slice(1).map((row) => row[2]!);
+    for (const { indicator, ...target } of dataset.content.targets) {
+      const known = dataset.indicators.get(indicator ?? '');
+      if (target.verdict) continue;
+      const { text } = formatMeasure(target, known ?? {}, 'vi');
+      assert.ok(
+        aims.some((aim) => aim.includes(text)),
+        `${text} is in no row`,
+      );
+    }
+    const standing = cells.slice(1).map((row) => row[3]!.split(' · ')[0]);
+    const count = (word: string) =>
+      standing.filter((one) => one === word).length;
+    const told = `${count('đạt')} đạt (11%), 0 đúng tiến độ, 0 chậm tiến độ`;
+    assert.ok(view.summary.includes(told), view.summary);
+    assert.ok(view.summary.includes(`${count('chưa có thông tin')} chưa`));
+    const drawn = textsOf(drawPicture(view, page)!.svg);
+    assert.ok(drawn.includes('ít nhất 10 ứng dụng'));
+  });
+
+  it('shows only what its author wants to be seen', async () => {
+    const dataset = await open('digital-transformation.json');
+    const asked = { status: 'reached' };
+    const view = showView({ widget: 'scorecard', asked }, dataset);
+    assert.equal(rowsIn(writeRendered(view)).length, 3);
+    assert.deepEqual(view.notes, ['Đang hiện 1 trên 9 dòng.']);
+  });
+});
+
 describe('a figure in a sentence without a page', () => {
   it('is its words, with its source in a title', async () => {
     const dataset = await open('digital-economy-share.json');
