@@ -193,7 +193,10 @@ describe('chiso render page.html', () => {
   });
 
   it('reports as JSON', () => {
-    write('page.html', `${tag}</chiso-ranking>\n<chiso-gauge></chiso-gauge>`);
+    write(
+      'page.html',
+      `${tag}</chiso-ranking>\n<chiso-gauge src="x"></chiso-gauge><chiso-trend></chiso-trend>`,
+    );
     const { status, stdout } = chiso(['render', 'page.html', '--json']);
     assert.equal(status, 1);
     const { isWritten, views } = JSON.parse(stdout);
@@ -206,6 +209,7 @@ describe('chiso render page.html', () => {
       [
         [1, 'filled'],
         [2, 'failed'],
+        [2, 'skipped'],
       ],
     );
   });

@@ -50,6 +50,7 @@ function addRender(program: Command): void {
     .option('--card', 'a sharing card of 1200×630', false)
     .option('--address <address>', 'written under the source line')
     .option('--base <place>', 'what addresses in the page are relative to')
+    .option('--root <folder>', 'where addresses that begin with / are', '.')
     .option('--pictures <folder>', 'writes PNG files for the page there')
     .option('--force', "replaces an author's own children, too", false)
     .option('--base-url <address>', 'of the scripts, for oEmbed', '/chiso/')

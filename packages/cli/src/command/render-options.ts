@@ -16,6 +16,8 @@ export interface RenderOptions extends ViewOptions {
   readonly address?: string;
   /** Where the page stands; of a page from the standard input, too. */
   readonly base?: string;
+  /** The folder of addresses that begin with a slash. */
+  readonly root: string;
   /** The folder that pictures are written to. Absent: none are. */
   readonly pictures?: string;
   readonly force: boolean;

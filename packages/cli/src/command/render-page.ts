@@ -21,7 +21,7 @@ export async function renderPage(
   const pictures: OutputFile[] = [];
   const html = await readText(page);
   const filled = await fillPage(html, {
-    base: baseOf(page, options),
+    site: { base: baseOf(page, options), root: options.root },
     isForced: force,
     today: options.today,
     picture: (view, name) =>
@@ -91,6 +91,7 @@ function makePicture(
 const outcomes = {
   filled: 'written',
   unchanged: 'unchanged',
+  skipped: 'skipped, it names no document (src="…")',
   kept: "the author's own children are kept (--force replaces them)",
 };
 

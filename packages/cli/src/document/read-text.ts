@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Problem } from '../problem.js';
 
 /** How long a server may take in all, in ms. */
@@ -22,11 +23,25 @@ export async function readText(place: string): Promise<string> {
   }
 }
 
+/** Where a page stands. */
+export interface Site {
+  /** What addresses are relative to. */
+  readonly base: URL;
+  /** The folder of what begins with a slash, where the base is a file. */
+  readonly root: string;
+}
+
 /** The file or address that an address in a page leads to. */
-export function resolvePlace(address: string, base: URL): string {
-  const url = new URL(address, base);
+export function resolvePlace(address: string, { base, root }: Site): string {
+  const isRooted = base.protocol === 'file:' && /^\/(?!\/)/.test(address);
+  const home = pathToFileURL(join(resolve(root), '/'));
+  const url = isRooted ? new URL(`.${address}`, home) : new URL(address, base);
   url.hash = '';
-  if (url.protocol === 'file:') return fileURLToPath(url);
+  if (url.protocol === 'file:') {
+    // What a server is asked after the path, a file is not.
+    url.search = '';
+    return fileURLToPath(url);
+  }
   if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
   throw new Problem('input', `cannot read ${address}: not a file, not http(s)`);
 }
@@ -43,11 +58,16 @@ async function fetchText(address: string): Promise<string> {
     throw refuse(reasonOf(error));
   }
   if (!response.ok) throw refuse(`the server answered ${response.status}`);
-  const content = await response.arrayBuffer();
-  if (content.byteLength > mostMegabytes * 1e6) {
-    throw refuse(`it is larger than ${mostMegabytes} MB`);
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of response.body ?? []) {
+    bytes += part.length;
+    if (bytes > mostMegabytes * 1e6) {
+      throw refuse(`it is larger than ${mostMegabytes} MB`);
+    }
+    parts.push(part);
   }
-  return new TextDecoder().decode(content);
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 function isFileAddress(place: string): boolean {

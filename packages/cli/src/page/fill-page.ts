@@ -1,6 +1,6 @@
 import type { StaticView } from '@chiso/widgets/static';
 import { openDocument, readDocument } from '../document/read-document.js';
-import { resolvePlace } from '../document/read-text.js';
+import { resolvePlace, type Site } from '../document/read-text.js';
 import type { PagePicture } from '../html/write-fallback.js';
 import {
   isAsRendered,
@@ -19,8 +19,7 @@ import {
 } from './page-tree.js';
 
 export interface FillOptions {
-  /** Where the page stands; addresses in it are relative to that. */
-  readonly base: URL;
+  readonly site: Site;
   /** Replaces what an author has written, too. */
   readonly isForced: boolean;
   /** The day that the data may be too old for; absent: nobody asks. */
@@ -35,8 +34,11 @@ export interface FillOptions {
 export interface FilledView {
   readonly line: number;
   readonly widget: string;
-  /** `kept`: its author has written children. */
-  readonly outcome: 'filled' | 'unchanged' | 'kept' | 'failed';
+  /**
+   * `kept`: its author has written children. `skipped`: it names no document,
+   * which a script may bring.
+   */
+  readonly outcome: 'filled' | 'unchanged' | 'kept' | 'skipped' | 'failed';
   readonly problem?: string;
   readonly details?: readonly string[];
 }
@@ -83,13 +85,15 @@ export async function fillPage(
 async function fillView(
   html: string,
   page: PageView,
-  { base, isForced, today, picture }: FillOptions,
+  { site, isForced, today, picture }: FillOptions,
   at: number,
-): Promise<readonly Change[] | 'kept' | 'unchanged'> {
+): Promise<readonly Change[] | 'kept' | 'skipped' | 'unchanged'> {
   const { element, widget } = page;
   const { end, rendered, authored } = readContent(html, element);
   if (authored.length > 0 && !isForced) return 'kept';
-  const { dataset } = await documentOf(page, base);
+  const document = await documentOf(page, site);
+  if (!document) return 'skipped';
+  const { dataset } = document;
   const view = showView({ ...page, today }, dataset);
   if (
     view.table &&
@@ -108,18 +112,18 @@ async function fillView(
   return [...remove(authored), { ...place, text }];
 }
 
-function documentOf({ source, element, widget }: PageView, base: URL) {
+function documentOf({ source, element, widget }: PageView, site: Site) {
   const line = element.sourceCodeLocation?.startLine;
   const place = `the document of <${widget}> in line ${line}`;
   switch (source.kind) {
     case 'address':
-      return readDocument(resolvePlace(source.address, base));
+      return readDocument(resolvePlace(source.address, site));
     case 'text':
       return openDocument(source.text, place);
     case 'stated':
       return openDocument(source.document, place);
     case 'none':
-      throw new Problem('input', 'it names no document: write src="…"');
+      return undefined;
   }
 }
 
