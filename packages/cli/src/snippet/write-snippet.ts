@@ -79,7 +79,7 @@ export function writeFrame(
   );
   const script = writeElement(
     'script',
-    { type: 'module', src: `${base}chiso.host.js` },
+    { src: `${base}chiso.host.js`, defer: true },
     '',
   );
   return `${frame}\n${script}\n`;
