@@ -9,6 +9,7 @@ import {
 } from 'vite';
 import { listFiles, rootFolder } from './scripts/files.js';
 import { hostPageFiles } from './scripts/pages/example-files.js';
+import { isPlainPage, plainPages } from './scripts/pages/plain-pages.js';
 
 /** The gallery and the host pages, from source: `npm start`. */
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   preview: { port: 5173 },
   resolve: { conditions: ['chiso-source', ...defaultClientConditions] },
   optimizeDeps: { entries: ['gallery/*.html', 'examples/*/index.html'] },
-  plugins: [openOnGallery(), neverAnswer(), copyDocuments()],
+  plugins: [plainPages(), openOnGallery(), neverAnswer(), copyDocuments()],
   build: {
     outDir: 'dist',
     rollupOptions: {
@@ -27,7 +28,7 @@ export default defineConfig({
         'gallery/index.html',
         'gallery/frame.html',
         'gallery/picture.html',
-        ...hostPageFiles(),
+        ...hostPageFiles().filter((path) => !isPlainPage(path)),
       ],
     },
   },

@@ -5,13 +5,10 @@ import { register } from 'tsx/esm/api';
 // The helpers are TypeScript; this hook lets `npx wtr` load them.
 register();
 const { launchers } = await import('./scripts/test/browser-launchers.ts');
-const { browserNames, readBrowserNames } = await import(
-  './scripts/test/browsers.ts'
-);
+const { wantedBrowsers } = await import('./scripts/test/browsers.ts');
 const { browserReporter } = await import('./scripts/test/browser-reporter.ts');
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
-const wanted = process.env.CHISO_BROWSERS;
 
 // The browsers inherit the zone, so that dates are the same on every machine.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
@@ -22,7 +19,7 @@ export default {
   nodeResolve: {
     exportConditions: ['chiso-source', 'browser', 'development'],
   },
-  browsers: await launchers(wanted ? readBrowserNames(wanted) : browserNames),
+  browsers: await launchers(wantedBrowsers()),
   // More than one page at a time puts WebDriver's tests into frames.
   concurrency: 1,
   concurrentBrowsers: 2,

@@ -1,8 +1,10 @@
 // Weighs what a page loads, on bundles of the packed tarballs made by Rollup
 // and Terser. `npm run size -- --why` shows which module weighs what.
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleSize } from './package/bundle-size.js';
 import { packAndInstall } from './package/packed.js';
+import { scriptFileSize } from './package/script-file-sizes.js';
 import { report } from './report.js';
 import { widgetNames } from './widget-folders.js';
 
@@ -23,6 +25,16 @@ const pages: readonly Page[] = [
     bar: 25_000,
   },
   { name: 'every element', entries: ['all'], bar: 34_000 },
+];
+
+/** Files for pages without a bundler; those without a bar are told only. */
+const files: readonly (readonly [file: string, bar?: number])[] = [
+  ['chiso.js', 1_500],
+  ['chiso.classic.js', 1_500],
+  ['chiso.host.js', 1_000],
+  ...widgetNames().map((name) => [`chiso.${name}.js`] as const),
+  ['chiso.all.js'],
+  ['embed.js'],
 ];
 
 const packed = packAndInstall();
@@ -49,6 +61,12 @@ try {
       }
     }
     if (over > 0) problems.push(`${name}: ${grouped(over)} over the bar`);
+  }
+  const scripts = join(packed.folder, 'node_modules/@chiso/widgets/dist');
+  for (const [file, bar] of files) {
+    const bytes = scriptFileSize(scripts, file);
+    printRow(file, bytes, bar ? `of ${grouped(bar)}` : 'with its imports');
+    if (bar && bytes > bar) problems.push(`${file}: over the bar`);
   }
   report(problems, 'size: no page weighs more than it may (brotli bytes)');
 } finally {

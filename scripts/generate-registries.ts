@@ -1,14 +1,16 @@
-// Writes what names every widget, from the widget folders: the three registries
-// and the exports of the package.
+// Writes what names every widget, from the widget folders: the registries and
+// the exports of the package; and its version, from its manifest.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootFolder } from './files.js';
 import {
   allModule,
   indexModule,
+  namesModule,
   packageExports,
   sideEffects,
   staticModule,
+  versionModule,
 } from './registries.js';
 import { staticNames, widgetNames } from './widget-folders.js';
 
@@ -22,12 +24,16 @@ const names = widgetNames();
 writeFileSync(
   join(folder, 'src/index.ts'),
   indexModule(names, {
-    version: manifest.version,
     hasPublicPart: existsSync(join(folder, 'src/public.ts')),
   }),
 );
 writeFileSync(join(folder, 'src/all.ts'), allModule(names));
 writeFileSync(join(folder, 'src/static.ts'), staticModule(staticNames()));
+writeFileSync(join(folder, 'src/embed/names.ts'), namesModule(names));
+writeFileSync(
+  join(folder, 'src/ui/version.ts'),
+  versionModule(manifest.version),
+);
 writeFileSync(
   manifestPath,
   `${JSON.stringify(

@@ -22,6 +22,18 @@ const rules = widgetNames().flatMap((name) => {
 `;
 });
 
+// A figure that its author left empty keeps a place in its sentence.
+const figure = readFileSync(
+  `${folder}src/widgets/figure/figure.styles.ts`,
+  'utf8',
+);
+const width = /min-inline-size: ([^;]+);/.exec(figure)![1];
+rules.unshift(`chiso-figure:empty:not(:defined) {
+  display: inline-block;
+  min-inline-size: ${width};
+}
+`);
+
 writeFileSync(
   `${folder}chiso.css`,
   `/* Written by \`npm run generate\` from the styles of the widgets. */\n\n${rules.join('\n')}`,

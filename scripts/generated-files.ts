@@ -6,6 +6,8 @@ export const generatedPathspecs: readonly string[] = [
   'packages/widgets/src/index.ts',
   'packages/widgets/src/all.ts',
   'packages/widgets/src/static.ts',
+  'packages/widgets/src/embed/names.ts',
+  'packages/widgets/src/ui/version.ts',
   'packages/widgets/package.json',
   'packages/widgets/chiso.css',
   'packages/data/schema',

@@ -1,14 +1,24 @@
 // Reads the article as its editor would: is every figure in its sentences as
 // it was published, and does the page say what has become of it since?
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, it } from 'node:test';
+import { type Tab, type TabOptions, views } from './pages/browsers/tab.js';
 import {
   type CitedFigure,
   citedFigures,
   claimOf,
 } from './pages/cited-figures.js';
 import { axeFindings, nextFrames, settle } from './pages/findings.js';
-import { openPage, openSite, type Site, views } from './pages/site.js';
+import { inEachBrowser, type Stage } from './pages/in-each-browser.js';
+import {
+  find,
+  findAll,
+  focusOn,
+  textAt,
+  waitToLose,
+  waitToSee,
+} from './pages/reader.js';
+import { serveSite } from './pages/site-server.js';
 
 const paths = {
   vi: '/examples/news-article/',
@@ -42,103 +52,114 @@ const corrections = {
   ],
 } as const;
 
-describe('news article', () => {
-  let site: Site;
-  const figures: Record<string, readonly CitedFigure[]> = {};
+inEachBrowser(
+  'news article',
+  () => serveSite('news-article'),
+  (stage) => {
+    const figures: Record<string, readonly CitedFigure[]> = {};
 
-  before(async () => {
-    site = await openSite('news-article');
-    for (const [lang, path] of Object.entries(paths)) {
-      const { page, context } = await openPage(site, views[0]!);
-      await page.goto(site.origin + path);
-      await settle(page);
-      figures[lang] = await citedFigures(page);
-      await context.close();
-    }
-  });
-  after(() => site.close());
-
-  for (const lang of ['vi', 'en'] as const) {
-    it(`${lang}: writes every figure as the document has it`, () => {
-      for (const figure of figures[lang]!) {
-        const { cited, live } = figure.attributes;
-        assert.ok(cited ?? live !== undefined, `${figure.text} cites nothing`);
-        assert.equal(figure.text, claimOf(figure)?.text);
+    before(async () => {
+      for (const [lang, path] of Object.entries(paths)) {
+        const tab = await open(stage, path, views[0]!);
+        figures[lang] = await citedFigures(tab);
+        await tab.close();
       }
     });
 
-    it(`${lang}: cites at least ten figures of the five articles`, () => {
-      const cited = figures[lang]!.map(claimOf).filter((claim) =>
-        [claim?.statement.source, ...(claim?.statement.sources ?? [])].some(
-          (source) => source?.startsWith('article-'),
-        ),
-      );
-      assert.ok(cited.length >= 10, `${cited.length} figures`);
-    });
-
-    it(`${lang}: says which figures were revised and which is disputed`, () => {
-      const told = figures[lang]!.filter(({ correction }) => correction).map(
-        ({ text, correction }) => [text, correction],
-      );
-      assert.deepEqual(told, corrections[lang]);
-    });
-
-    it(`${lang}: stands without a script`, async () => {
-      const context = await site.browser.newContext({
-        javaScriptEnabled: false,
+    for (const lang of ['vi', 'en'] as const) {
+      it(`${lang}: writes every figure as the document has it`, () => {
+        assert.notEqual(figures[lang]!.length, 0);
+        for (const figure of figures[lang]!) {
+          const { cited, live } = figure.attributes;
+          const isCited = (cited ?? live) !== undefined;
+          assert.ok(isCited, `${figure.text} cites nothing`);
+          assert.equal(figure.text, claimOf(figure)?.text);
+        }
       });
-      const page = await context.newPage();
-      await page.goto(site.origin + paths[lang]);
-      const seen = await page.innerText('article');
-      for (const { text } of figures[lang]!) {
-        assert.ok(seen.replaceAll('\u00a0', ' ').includes(text), text);
-      }
-      await context.close();
+
+      it(`${lang}: cites at least ten figures of the five articles`, () => {
+        const cited = figures[lang]!.map(claimOf).filter((claim) =>
+          [claim?.statement.source, ...(claim?.statement.sources ?? [])].some(
+            (source) => source?.startsWith('article-'),
+          ),
+        );
+        assert.ok(cited.length >= 10, `${cited.length} figures`);
+      });
+
+      it(`${lang}: says which figures were revised and which is disputed`, () => {
+        const told = figures[lang]!.filter(({ correction }) => correction).map(
+          ({ text, correction }) => [text, correction],
+        );
+        assert.deepEqual(told, corrections[lang]);
+      });
+
+      it(`${lang}: stands without a script`, async () => {
+        const view = { ...views[1]!, scripts: false };
+        const tab = await stage.open(paths[lang], view);
+        const upgraded = await findAll(tab, 'chiso-figure:defined');
+        assert.deepEqual(upgraded, []);
+        const seen = await textAt(tab, 'article');
+        for (const { text } of figures[lang]!) {
+          assert.ok(seen.includes(text), text);
+        }
+        await tab.close();
+      });
+
+      it(`${lang}: prints what has become of a figure`, async () => {
+        const tab = await open(stage, paths[lang], views[1]!);
+        const width = async (): Promise<number> =>
+          (await find(tab, '>>> [part="correction"]')).box.width;
+        assert.ok((await width()) <= 1);
+        await tab.showAsPrinted();
+        assert.ok((await width()) > 100);
+        await tab.close();
+      });
+    }
+
+    it('asks the same of the documents in both languages', () => {
+      const asked = (lang: string) =>
+        figures[lang]!.map(({ attributes }) => attributes);
+      assert.deepEqual(asked('en'), asked('vi'));
     });
 
-    it(`${lang}: prints what has become of a figure`, async () => {
-      const { page, context } = await openPage(site, views[1]!);
-      await page.goto(site.origin + paths[lang]);
-      await settle(page);
-      const width = () =>
-        page
-          .locator('[part="correction"]')
-          .first()
-          .evaluate((note) => note.getBoundingClientRect().width);
-      assert.ok((await width()) <= 1);
-      await page.emulateMedia({ media: 'print' });
-      assert.ok((await width()) > 100);
-      await context.close();
-    });
-  }
+    for (const view of views) {
+      it(`opens the evidence by key at ${view.width} px, ${view.theme}, and gets the focus back`, async () => {
+        const tab = await open(stage, paths.vi, view);
+        const figure = await nameFigure(tab, 4);
+        await focusOn(tab, `${figure} >>> [part="figure"]`);
+        await tab.press('Enter');
+        const panel = await waitToSee(tab, `${figure} >>> [part="panel"]`);
+        await nextFrames(tab);
+        assert.match(panel.text, /12,87/);
+        assert.deepEqual(await axeFindings(tab), []);
+        await tab.press('Escape');
+        await waitToLose(tab, `${figure} >>> [part="panel"]`);
+        const isBack = await tab.evaluate(
+          (path) => document.activeElement === document.querySelector(path),
+          figure,
+        );
+        assert.ok(isBack, 'the focus is elsewhere');
+        assert.deepEqual(await tab.complaints(), []);
+        await tab.close();
+      });
+    }
+  },
+);
 
-  it('asks the same of the documents in both languages', () => {
-    const asked = (lang: string) =>
-      figures[lang]!.map(({ attributes }) => attributes);
-    assert.deepEqual(asked('en'), asked('vi'));
-  });
+async function open(
+  stage: Stage,
+  path: string,
+  options: TabOptions,
+): Promise<Tab> {
+  const tab = await stage.open(path, options);
+  await settle(tab);
+  return tab;
+}
 
-  for (const view of views) {
-    it(`opens the evidence by key at ${view.width} px, ${view.theme}, and gets the focus back`, async () => {
-      const { page, context, complaints } = await openPage(site, view);
-      await page.goto(site.origin + paths.vi);
-      await settle(page);
-      const figure = page.locator('chiso-figure').nth(4);
-      await figure.locator('[part="figure"]').focus();
-      await page.keyboard.press('Enter');
-      const panel = figure.locator('[part="panel"]');
-      await panel.waitFor();
-      await nextFrames(page);
-      assert.match(await panel.innerText(), /12,87/);
-      assert.deepEqual(await axeFindings(page), []);
-      await page.keyboard.press('Escape');
-      await panel.waitFor({ state: 'hidden' });
-      const isBack = await figure.evaluate(
-        (element) => document.activeElement === element,
-      );
-      assert.ok(isBack, 'the focus is elsewhere');
-      assert.deepEqual(complaints, []);
-      await context.close();
-    });
-  }
-});
+/** Gives a figure of the page an id, and returns the path to it. */
+async function nameFigure(tab: Tab, at: number): Promise<string> {
+  await tab.evaluate((index) => {
+    document.querySelectorAll('chiso-figure')[index]!.id = 'the-figure';
+  }, at);
+  return '#the-figure';
+}

@@ -1,7 +1,9 @@
-// Opens the gallery and every host page the way a reader meets them.
+// Opens the gallery and every host page the way a reader meets them, in each
+// browser.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import { listFiles } from './files.js';
+import { views, viewsOnce } from './pages/browsers/tab.js';
 import { hostPageFiles } from './pages/example-files.js';
 import {
   axeFindings,
@@ -11,8 +13,10 @@ import {
   sidewaysScroll,
   undefinedElements,
   unreadyElements,
+  viewFindings,
 } from './pages/findings.js';
-import { openPage, openSite, type Site, views } from './pages/site.js';
+import { inEachBrowser } from './pages/in-each-browser.js';
+import { serveSite } from './pages/site-server.js';
 
 const hostPages = hostPageFiles().map(
   (path) => `/${path.replace('index.html', '')}`,
@@ -20,53 +24,52 @@ const hostPages = hostPageFiles().map(
 
 const paths = ['/gallery/', '/gallery/?lang=en&width=320', ...hostPages];
 
-describe('pages', () => {
-  let site: Site;
-  before(async () => {
-    site = await openSite('pages');
-  });
-  after(() => site.close());
+inEachBrowser(
+  'pages',
+  () => serveSite('pages'),
+  (stage) => {
+    it('are there: host pages that use the packages', () => {
+      assert.notEqual(hostPages.length, 0);
+    });
 
-  it('are there: host pages that use the packages', () => {
-    assert.notEqual(hostPages.length, 0);
-  });
+    it('open on the gallery', async () => {
+      const tab = await stage.open('/', views[0]!);
+      assert.equal(await tab.address(), `${stage.origin}/gallery/`);
+      await tab.close();
+    });
 
-  it('open on the gallery', async () => {
-    const { page, context } = await openPage(site, views[0]!);
-    await page.goto(`${site.origin}/`);
-    assert.equal(page.url(), `${site.origin}/gallery/`);
-    await context.close();
-  });
+    it('have the documents beside them', async () => {
+      for (const path of listFiles('examples/data')) {
+        const response = await fetch(`${stage.origin}/${path}`);
+        assert.equal(response.status, 200, path);
+      }
+    });
 
-  it('have the documents beside them', async () => {
-    for (const path of listFiles('examples/data')) {
-      const response = await fetch(`${site.origin}/${path}`);
-      assert.equal(response.status, 200, path);
+    for (const path of paths) {
+      const isLong = path.startsWith('/gallery/');
+      const isFull = !isLong || stage.browserName === 'chromium';
+      for (const view of isFull ? views : viewsOnce) {
+        it(`${path} at ${view.width} px, ${view.theme}: nothing to complain of`, async () => {
+          const tab = await stage.open(path, view);
+          await settle(tab);
+          const findings = [
+            ...(await viewFindings(tab, view)),
+            ...(await layoutShift(tab)),
+            ...(await undefinedElements(tab)),
+            // The gallery shows every state; a host page, its figures.
+            ...(hostPages.includes(path) ? await unreadyElements(tab) : []),
+            ...(await bannedText(tab)),
+            ...(await sidewaysScroll(tab)),
+            ...(await axeFindings(tab)),
+            ...(await tab.complaints()).filter((line) => !isAsked(path, line)),
+          ];
+          await tab.close();
+          assert.deepEqual(findings, []);
+        });
+      }
     }
-  });
-
-  for (const path of paths) {
-    for (const view of views) {
-      it(`${path} at ${view.width} px, ${view.theme}: nothing to complain of`, async () => {
-        const { page, context, complaints } = await openPage(site, view);
-        await page.goto(site.origin + path);
-        await settle(page);
-        const findings = [
-          ...(await layoutShift(page)),
-          ...(await undefinedElements(page)),
-          // The gallery shows every state; a host page, its figures.
-          ...(hostPages.includes(path) ? await unreadyElements(page) : []),
-          ...(await bannedText(page)),
-          ...(await sidewaysScroll(page)),
-          ...(await axeFindings(page)),
-          ...complaints.filter((line) => !isAsked(path, line)),
-        ];
-        await context.close();
-        assert.deepEqual(findings, []);
-      });
-    }
-  }
-});
+  },
+);
 
 // The gallery shows the error state too, whose missing document the browser
 // itself reports.

@@ -3,7 +3,6 @@ import { elementClassName } from './widget-folders.js';
 const notice = `// Written by \`npm run generate\` from the widget folders.\n`;
 
 interface IndexParts {
-  readonly version: string;
   /** Whether a hand-written `public.ts` stands beside the index. */
   readonly hasPublicPart: boolean;
 }
@@ -11,7 +10,7 @@ interface IndexParts {
 /** Classes only: importing the index registers nothing. */
 export function indexModule(
   widgets: readonly string[],
-  { version, hasPublicPart }: IndexParts,
+  { hasPublicPart }: IndexParts,
 ): string {
   const publicPart = hasPublicPart ? [`export * from './public.js';`] : [];
   const classes = widgets.map(
@@ -22,9 +21,30 @@ export function indexModule(
     notice,
     ...publicPart,
     ...classes,
+    `export { version } from './ui/version.js';`,
+    '',
+  ].join('\n');
+}
+
+/** What two copies of the package on one page tell each other apart by. */
+export function versionModule(version: string): string {
+  return [
+    '// Written by `npm run generate` from the manifest of the package.',
     '',
     '/** The version of this package. */',
     `export const version = '${version}';`,
+    '',
+  ].join('\n');
+}
+
+/** What a page may ask the loader for. */
+export function namesModule(widgets: readonly string[]): string {
+  return [
+    notice,
+    '/** The names of the elements, without their prefix. */',
+    'export const widgetNames: readonly string[] = [',
+    ...widgets.map((name) => `  '${name}',`),
+    '];',
     '',
   ].join('\n');
 }

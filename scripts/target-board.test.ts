@@ -1,10 +1,13 @@
 // The board page counts what the documents let anybody judge, in words that
 // stand with and without a script.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
+import { views } from './pages/browsers/tab.js';
 import { citedFigures, claimOf } from './pages/cited-figures.js';
 import { axeFindings, nextFrames, settle } from './pages/findings.js';
-import { openPage, openSite, type Site, views } from './pages/site.js';
+import { inEachBrowser, type Stage } from './pages/in-each-browser.js';
+import { find, findAll, focusOn } from './pages/reader.js';
+import { serveSite } from './pages/site-server.js';
 
 const pages = {
   vi: {
@@ -23,53 +26,52 @@ const pages = {
   },
 } as const;
 
-describe('target board', () => {
-  let site: Site;
-  before(async () => {
-    site = await openSite('target-board');
-  });
-  after(() => site.close());
-
-  for (const [lang, { path, sentences }] of Object.entries(pages)) {
-    it(`${lang}: writes every figure as the document has it`, async () => {
-      const { page, context } = await open(path, 1);
-      for (const figure of await citedFigures(page)) {
-        assert.equal(figure.text, claimOf(figure)?.text);
-      }
-      await context.close();
-    });
-
-    it(`${lang}: counts what is known of both documents`, async () => {
-      const { page, context } = await open(path, 1);
-      const told = page.locator('chiso-scorecard [part="sentence"]');
-      assert.deepEqual(
-        (await told.allInnerTexts()).map((text) => text.trim()),
-        sentences,
-      );
-      await context.close();
-    });
-
-    for (const at of views.keys()) {
-      const { width, theme } = views[at]!;
-      it(`${lang}: filters by key at ${width} px, ${theme}`, async () => {
-        const { page, context, complaints } = await open(path, at);
-        const board = page.locator('chiso-scorecard.articles');
-        const filter = board.locator('[part~="count"]').first();
-        await filter.focus();
-        await page.keyboard.press('Enter');
-        await nextFrames(page);
-        assert.equal(await filter.getAttribute('aria-pressed'), 'true');
-        assert.deepEqual(await axeFindings(page), []);
-        assert.deepEqual(complaints, []);
-        await context.close();
+inEachBrowser(
+  'target board',
+  () => serveSite('target-board'),
+  (stage) => {
+    for (const [lang, { path, sentences }] of Object.entries(pages)) {
+      it(`${lang}: writes every figure as the document has it`, async () => {
+        const tab = await open(stage, path, 1);
+        const figures = await citedFigures(tab);
+        assert.notEqual(figures.length, 0);
+        for (const figure of figures) {
+          assert.equal(figure.text, claimOf(figure)?.text);
+        }
+        await tab.close();
       });
-    }
-  }
 
-  async function open(path: string, at: number) {
-    const watched = await openPage(site, views[at]!);
-    await watched.page.goto(site.origin + path);
-    await settle(watched.page);
-    return watched;
-  }
-});
+      it(`${lang}: counts what is known of both documents`, async () => {
+        const tab = await open(stage, path, 1);
+        const told = 'chiso-scorecard >>> [part="sentence"]';
+        assert.deepEqual(
+          (await findAll(tab, told)).map(({ text }) => text),
+          sentences,
+        );
+        await tab.close();
+      });
+
+      for (const at of views.keys()) {
+        const { width, theme } = views[at]!;
+        it(`${lang}: filters by key at ${width} px, ${theme}`, async () => {
+          const tab = await open(stage, path, at);
+          const filter = 'chiso-scorecard.articles >>> [part~="count"]';
+          await focusOn(tab, filter);
+          await tab.press('Enter');
+          await nextFrames(tab);
+          const { attributes } = await find(tab, filter);
+          assert.equal(attributes['aria-pressed'], 'true');
+          assert.deepEqual(await axeFindings(tab), []);
+          assert.deepEqual(await tab.complaints(), []);
+          await tab.close();
+        });
+      }
+    }
+  },
+);
+
+async function open(stage: Stage, path: string, at: number) {
+  const tab = await stage.open(path, views[at]!);
+  await settle(tab);
+  return tab;
+}

@@ -28,11 +28,13 @@ try {
   const browsers = values.browsers
     ? readBrowserNames(values.browsers)
     : browserNames;
-  // The pages are always tested in Chromium.
+  // What needs one engine only, long rounds and pictures, is in Chromium.
   ensureBrowsers([...new Set<BrowserName>([...browsers, 'chromium'])]);
   const counts = sumCounts([
-    timed('Browser tests', () => runBrowserTests(browsers)),
-    timed('Node and page tests', () => runNodeTests(nodeTestFiles())),
+    await timed('Browser tests', () => runBrowserTests(browsers)),
+    await timed('Node and page tests', () =>
+      runNodeTests(nodeTestFiles(), browsers),
+    ),
   ]);
   writeCounts(countsFile.all, counts);
   console.log(countsLine(counts));
@@ -62,10 +64,13 @@ function readBrowserCounts(): Counts {
   }
 }
 
-function timed(name: string, run: () => Counts): Counts {
+async function timed(
+  name: string,
+  run: () => Counts | Promise<Counts>,
+): Promise<Counts> {
   const start = performance.now();
   console.log(`\n${name}`);
-  const counts = run();
+  const counts = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${countsLine(counts)} in ${seconds} s\n`);
   return counts;

@@ -3,23 +3,32 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import Papa from 'papaparse';
-import type { Page } from 'playwright-core';
 import { rootFolder } from './files.js';
+import { takeDownload } from './pages/browsers/downloads.js';
+import { type Tab, type View, views, viewsOnce } from './pages/browsers/tab.js';
 import { axeFindings, nextFrames, settle } from './pages/findings.js';
-import { openPage, type Site, views } from './pages/site.js';
+import { inEachBrowser, type Stage } from './pages/in-each-browser.js';
+import {
+  clickOn,
+  findAll,
+  focusOn,
+  textAt,
+  waitToLose,
+  waitToSee,
+} from './pages/reader.js';
+import { waitUntil } from './pages/wait.js';
 import {
   copyByKey,
-  downloadByKey,
   leave,
   openByKey,
+  openPanel,
   tabTo,
-  textOf,
 } from './tools/tool-reader.js';
 import {
-  addressOf,
-  openToolSite,
+  pathOf,
+  serveToolSite,
   type Tooled,
   type ToolPage,
   tooled,
@@ -28,6 +37,9 @@ import {
 type Row = Readonly<Record<string, string>>;
 
 const share = join(rootFolder, 'examples/data/digital-economy-share.json');
+
+/** What a panel of evidence opens with. */
+const headline = `${openPanel} >>> .headline`;
 
 const pictures: readonly Tooled[] = ['gauge', 'ranking', 'trend'];
 
@@ -39,90 +51,59 @@ const headlines: Readonly<Record<Tooled, RegExp>> = {
   figure: /12,87%/,
 };
 
-describe('tools', () => {
-  let site: Site;
-  before(async () => {
-    site = await openToolSite();
-  });
-  after(() => site.close());
-
-  async function open(
-    { shows, lang = 'vi' }: Partial<ToolPage> & Pick<ToolPage, 'shows'>,
-    view = views[1]!,
-  ) {
-    const { page, context, complaints } = await openPage(site, view);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(addressOf(site, { shows, lang }));
-    await settle(page);
-    const close = async (): Promise<void> => {
-      assert.deepEqual(complaints, []);
-      await context.close();
-    };
-    return { page, close };
-  }
-
-  /** Opens what may be taken of an element, by key. */
-  async function openTake(page: Page, element: Tooled): Promise<string> {
-    if (element !== 'figure') {
-      await openByKey(page, 'take');
-      return 'take';
-    }
-    await openByKey(page, 'evidence');
-    await tabTo(page, 'panel-way');
-    await page.keyboard.press('Enter');
-    await page.locator('.take').waitFor();
-    return 'evidence';
-  }
-
+inEachBrowser('tools', serveToolSite, (stage) => {
   for (const element of tooled) {
     it(`${element}: the evidence opens by key, and gives the focus back`, async () => {
-      const { page, close } = await open({ shows: [element] });
-      const panel = await openByKey(page, 'evidence');
-      const headline = panel.locator('.headline');
-      assert.match(await textOf(headline), headlines[element]);
+      const tab = await open(stage, { shows: [element] });
+      await openByKey(tab, 'evidence');
+      assert.match(await textAt(tab, headline), headlines[element]);
       if (element === 'ranking') {
-        await tabTo(page, 'area');
-        await page.keyboard.press('Home');
-        await headline.filter({ hasNotText: 'thứ 6/63' }).waitFor();
+        await tabTo(tab, 'area');
+        await tab.press('Home');
+        await waitUntil('another province is chosen', async () => {
+          return !(await textAt(tab, headline)).includes('thứ 6/63');
+        });
       }
       if (element === 'figure') {
-        assert.match(await textOf(panel.locator('.notice').first()), /12,87%/);
+        assert.match(await textAt(tab, `${openPanel} >>> .notice`), /12,87%/);
       }
-      await leave(page, 'evidence');
-      await close();
+      await leave(tab, 'evidence');
+      await close(tab);
     });
 
     it(`${element}: is cited and linked to by key; the link opens it again`, async () => {
-      const { page, close } = await open({ shows: [element] });
-      const opener = await openTake(page, element);
-      const citation = await copyByKey(page, 'vi');
-      assert.equal(citation, await textOf(page.locator('.take blockquote')));
-      const link = await copyByKey(page, 'link');
-      await leave(page, opener);
-      await close();
+      const tab = await open(stage, { shows: [element] });
+      const opener = await openTake(tab, element);
+      const citation = await copyByKey(tab, 'vi');
+      const shown = await textAt(tab, '>>> .take blockquote');
+      assert.equal(citation, shown);
+      const link = await copyByKey(tab, 'link');
+      await leave(tab, opener);
+      await close(tab);
 
-      const reader = await open({ shows: pictures });
-      await reader.page.goto(link);
+      const reader = await open(stage, { shows: pictures });
+      await reader.open(link);
       for (const visit of ['first', 'again']) {
-        const headline = reader.page.locator('.headline');
-        await headline.waitFor();
-        assert.match(await textOf(headline), headlines[element], visit);
-        await reader.page.keyboard.press('Escape');
-        await reader.page.reload();
+        const { text } = await waitToSee(reader, '>>> .headline');
+        assert.match(text, headlines[element], visit);
+        await reader.press('Escape');
+        await reader.reload();
       }
-      await reader.close();
+      await close(reader);
     });
 
     it(`${element}: its figures are downloaded as they are shown`, async () => {
-      const { page, close } = await open({ shows: [element] });
-      const opener = await openTake(page, element);
-      const rows = readRows(await downloadByKey(page, 'csv'));
-      await leave(page, opener);
-      await showTable(page, element);
-      const shown = await textOf(page.locator('[part=frame], chiso-figure p'));
-      for (const row of rows) {
-        if (row.measure_standing !== 'shown' || element === 'figure') continue;
-        assert.ok(shown.includes(row.figure!), row.figure);
+      const tab = await open(stage, { shows: [element] });
+      const opener = await openTake(tab, element);
+      const rows = readRows(await downloadByKey(stage, tab, 'csv'));
+      await leave(tab, opener);
+      if (element !== 'figure') {
+        await showTable(tab, element);
+        const shown = await textAt(tab, '>>> [part=frame]');
+        for (const row of rows) {
+          if (row.measure_standing !== 'shown') continue;
+          assert.ok(shown.includes(row.figure!), row.figure);
+        }
       }
       for (const row of rows.filter(({ kind }) => kind === 'target')) {
         assert.ok(isTarget(row), JSON.stringify(row));
@@ -131,20 +112,20 @@ describe('tools', () => {
         rows.some(({ kind }) => kind === 'target'),
         element === 'gauge' || element === 'trend',
       );
-      await close();
+      await close(tab);
     });
   }
 
   for (const element of pictures) {
     it(`${element}: its picture is downloaded, and can be read again`, async () => {
-      const { page, close } = await open({ shows: [element] });
-      const header = await textOf(page.locator('[part=header]'));
-      const opener = await openTake(page, element);
-      const svg = await downloadByKey(page, 'svg');
-      const png = await downloadByKey(page, 'png');
-      await leave(page, opener);
-      await close();
-      const { size, texts } = await readSvg(site, svg);
+      const tab = await open(stage, { shows: [element] });
+      const header = await textAt(tab, '>>> [part=header]');
+      const opener = await openTake(tab, element);
+      const svg = await downloadByKey(stage, tab, 'svg');
+      const png = await downloadByKey(stage, tab, 'png');
+      await leave(tab, opener);
+      await close(tab);
+      const { size, texts } = await readSvg(stage, svg);
       assert.ok(texts.includes(header), header);
       assert.equal(
         texts.includes('6 trong 11 hàng'),
@@ -159,39 +140,81 @@ describe('tools', () => {
   }
 
   it('ranking: its picture says how many rows a search has left', async () => {
-    const { page, close } = await open({ shows: ['ranking'], lang: 'en' });
-    await page.locator('input[type=search]').fill('ninh binh');
-    await openTake(page, 'ranking');
-    const { texts } = await readSvg(site, await downloadByKey(page, 'svg'));
+    const tab = await open(stage, { shows: ['ranking'], lang: 'en' });
+    await focusOn(tab, '>>> input[type=search]');
+    await tab.type('ninh binh');
+    await openTake(tab, 'ranking');
+    const svg = await downloadByKey(stage, tab, 'svg');
+    const said = { path: '>>> *', hasText: '1 of 11 rows' };
+    assert.deepEqual(await findAll(tab, said), []);
+    await close(tab);
+    const { texts } = await readSvg(stage, svg);
     assert.ok(texts.includes('1 of 11 rows'), texts);
-    assert.equal(await page.getByText('1 of 11 rows').count(), 0);
-    await close();
   });
 
   for (const lang of ['vi', 'en'] as const) {
-    for (const view of views) {
+    const isFull = stage.browserName === 'chromium';
+    for (const view of isFull ? views : viewsOnce) {
       it(`${lang} at ${view.width} px, ${view.theme}: axe finds nothing in a panel`, async () => {
-        const { page, close } = await open({ shows: tooled, lang }, view);
+        const tab = await open(stage, { shows: tooled, lang }, view);
         const found: string[] = [];
         for (const element of tooled) {
           for (const tool of element === 'figure'
             ? ['evidence']
             : ['evidence', 'take']) {
-            await page.locator(`chiso-${element} [name=${tool}]`).click();
-            const panel = page.locator('[part=panel]:popover-open');
-            await panel.waitFor();
-            await nextFrames(page);
-            found.push(...(await axeFindings(page)));
-            await page.keyboard.press('Escape');
-            await panel.waitFor({ state: 'hidden' });
+            await clickOn(tab, `chiso-${element} >>> [name=${tool}]`);
+            await waitToSee(tab, openPanel);
+            await nextFrames(tab);
+            found.push(...(await axeFindings(tab)));
+            await tab.press('Escape');
+            await waitToLose(tab, openPanel);
           }
         }
         assert.deepEqual(found, []);
-        await close();
+        await close(tab);
       });
     }
   }
 });
+
+async function open(
+  stage: Stage,
+  { shows, lang = 'vi' }: Partial<ToolPage> & Pick<ToolPage, 'shows'>,
+  view: View = views[1]!,
+): Promise<Tab> {
+  const tab = await stage.open(pathOf({ shows, lang }), view);
+  await settle(tab);
+  return tab;
+}
+
+async function close(tab: Tab): Promise<void> {
+  assert.deepEqual(await tab.complaints(), []);
+  await tab.close();
+}
+
+/** Opens what may be taken of an element, by key. */
+async function openTake(tab: Tab, element: Tooled): Promise<string> {
+  if (element !== 'figure') {
+    await openByKey(tab, 'take');
+    return 'take';
+  }
+  await openByKey(tab, 'evidence');
+  await tabTo(tab, 'panel-way');
+  await tab.press('Enter');
+  await waitToSee(tab, '>>> .take');
+  return 'evidence';
+}
+
+/** Presses the button of a file, and reads what the browser stores. */
+async function downloadByKey(
+  { downloads }: Stage,
+  tab: Tab,
+  name: string,
+): Promise<Buffer> {
+  await tabTo(tab, name);
+  await tab.press('Enter');
+  return takeDownload(downloads);
+}
 
 /** A file as another program reads it. */
 function readRows(file: Buffer): readonly Row[] {
@@ -217,18 +240,18 @@ function isTarget(row: Row): boolean {
 }
 
 /** All that is shown stands in the table, where there is one to ask for. */
-async function showTable(page: Page, element: Tooled): Promise<void> {
-  if (element === 'ranking') await page.locator('[part=more]').click();
+async function showTable(tab: Tab, element: Tooled): Promise<void> {
+  if (element === 'ranking') await clickOn(tab, '>>> [part=more]');
   if (element !== 'trend' && element !== 'gauge') return;
-  await page.locator('[part=actions] button').first().click();
-  await page.locator('[part=table]').waitFor();
+  await clickOn(tab, '>>> [part=actions] >>> button');
+  await waitToSee(tab, '>>> [part=table]');
 }
 
 /** A picture as a browser opens it: its size, and all its texts. */
-async function readSvg({ browser }: Site, file: Buffer) {
-  const page = await browser.newPage();
-  await page.goto(`data:image/svg+xml;base64,${file.toString('base64')}`);
-  const read = await page.evaluate(() => {
+async function readSvg(stage: Stage, file: Buffer) {
+  const address = `data:image/svg+xml;base64,${file.toString('base64')}`;
+  const tab = await stage.open(address, views[1]!);
+  const read = await tab.evaluate(() => {
     const svg = document.documentElement as never as SVGSVGElement;
     return {
       size: [svg.width.baseVal.value, svg.height.baseVal.value],
@@ -237,7 +260,7 @@ async function readSvg({ browser }: Site, file: Buffer) {
         .join(' '),
     };
   });
-  await page.close();
+  await tab.close();
   return read;
 }
 

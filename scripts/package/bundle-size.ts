@@ -134,7 +134,7 @@ function shortName(path: string): string {
   return path.replace(/^.*node_modules\//, '');
 }
 
-function brotliSize(contents: Uint8Array | string): number {
+export function brotliSize(contents: Uint8Array | string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(contents, { params }).length;
 }

@@ -8,8 +8,8 @@ import {
   type Observation,
   parseDataset,
 } from '@chiso/data';
-import type { Page } from 'playwright-core';
 import { rootFolder } from '../files.js';
+import type { Evaluating } from './browsers/tab.js';
 
 /** A `<chiso-figure>` as it stands in a page. */
 export interface CitedFigure {
@@ -23,7 +23,7 @@ export interface CitedFigure {
 
 /** All figures in the sentences of a page, in their order. */
 export async function citedFigures(
-  page: Page,
+  page: Evaluating,
 ): Promise<readonly CitedFigure[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('chiso-figure')].map((element) => ({

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import './browsers/first-script.js';
+import type { Evaluating, View } from './browsers/tab.js';
+import { waitUntil } from './wait.js';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-/** How long elements may take to leave the state `loading`. */
-const settleTimeoutMs = 20_000;
-
 /** Waits until fonts are there and no element of ours is still loading. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
+export async function settle(page: Evaluating): Promise<void> {
+  await waitUntil('every element has loaded', () =>
+    page.evaluate(() => {
       const isOurs = (element: Element): boolean =>
         element.localName.startsWith('chiso-');
       return [...document.querySelectorAll('*')]
@@ -24,15 +23,13 @@ export async function settle(page: Page): Promise<void> {
             customElements.get(element.localName) !== undefined &&
             element.getAttribute('state') !== 'loading',
         );
-    },
-    undefined,
-    { timeout: settleTimeoutMs },
+    }),
   );
   await nextFrames(page);
 }
 
 /** Waits for the fonts and for two frames, so that what changed is drawn. */
-export async function nextFrames(page: Page): Promise<void> {
+export async function nextFrames(page: Evaluating): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     const frame = () =>
@@ -43,7 +40,9 @@ export async function nextFrames(page: Page): Promise<void> {
 }
 
 /** What axe finds, its best practices included, one line an element. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+export async function axeFindings(
+  page: Evaluating,
+): Promise<readonly string[]> {
   const hasAxe = await page.evaluate(() => 'axe' in window);
   if (!hasAxe) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
@@ -59,7 +58,7 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 }
 
 /** Words that a reader must never see, in any shadow root or label. */
-export async function bannedText(page: Page): Promise<readonly string[]> {
+export async function bannedText(page: Evaluating): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
     const found: string[] = [];
     const labels = ['aria-label', 'aria-valuetext', 'alt', 'title'];
@@ -87,7 +86,7 @@ export async function bannedText(page: Page): Promise<readonly string[]> {
 
 /** The tags of custom elements that nobody defined. */
 export async function undefinedElements(
-  page: Page,
+  page: Evaluating,
 ): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(':not(:defined)')].map(
@@ -97,7 +96,9 @@ export async function undefinedElements(
 }
 
 /** Elements of ours that show a message instead of their figures. */
-export async function unreadyElements(page: Page): Promise<readonly string[]> {
+export async function unreadyElements(
+  page: Evaluating,
+): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[state]:not([state="ready"])')]
       .filter(({ localName }) => localName.startsWith('chiso-'))
@@ -109,7 +110,9 @@ export async function unreadyElements(page: Page): Promise<readonly string[]> {
 }
 
 /** Says by how much the page is wider than the window. */
-export async function sidewaysScroll(page: Page): Promise<readonly string[]> {
+export async function sidewaysScroll(
+  page: Evaluating,
+): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth
@@ -118,8 +121,30 @@ export async function sidewaysScroll(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** How much the page has moved by itself since it was opened. */
-export async function layoutShift(page: Page): Promise<readonly string[]> {
-  const shift = await page.evaluate(() => window.chisoLayoutShift);
+/**
+ * How much the page has moved by itself since it was opened, in an engine that
+ * measures it, which is Chromium.
+ */
+export async function layoutShift(
+  page: Evaluating,
+): Promise<readonly string[]> {
+  const shift = await page.evaluate(() => window.chisoWatch?.layoutShift);
   return shift === 0 ? [] : [`layout shift: ${shift}`];
+}
+
+/** Says where a page is not looked at as it was asked: a test would be void. */
+export async function viewFindings(
+  page: Evaluating,
+  { width, theme }: View,
+): Promise<readonly string[]> {
+  const seen = await page.evaluate(() => ({
+    width: innerWidth,
+    theme: matchMedia('(prefers-color-scheme: dark)').matches
+      ? 'dark'
+      : 'light',
+    isCalm: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  }));
+  return seen.width === width && seen.theme === theme && seen.isCalm
+    ? []
+    : [`seen as ${JSON.stringify(seen)}`];
 }

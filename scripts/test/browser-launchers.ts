@@ -82,7 +82,8 @@ const makers: Record<BrowserName, () => Launcher | Promise<Launcher>> = {
   },
 };
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

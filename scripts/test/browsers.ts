@@ -98,6 +98,12 @@ export function readBrowserNames(list: string): readonly BrowserName[] {
   return browserNames.filter((name) => named.includes(name));
 }
 
+/** The browsers that a run is about; all of them where it does not say. */
+export function wantedBrowsers(): readonly BrowserName[] {
+  const wanted = process.env.CHISO_BROWSERS;
+  return wanted ? readBrowserNames(wanted) : browserNames;
+}
+
 /**
  * Installs what the browsers need and is missing, through apt where that is
  * allowed. Throws an error that names the command where it is not.

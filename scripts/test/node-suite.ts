@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, rootFolder } from '../files.js';
+import { buildSite, builtSite } from '../pages/site-build.js';
+import type { BrowserName } from './browsers.js';
 import type { Counts } from './counts.js';
+
+const filesAtOnce = 2;
 
 /** The tests that run in Node, driving a browser of their own or none. */
 export function nodeTestFiles(): readonly string[] {
@@ -13,17 +17,26 @@ export function nodeTestFiles(): readonly string[] {
   );
 }
 
-/** Runs them with Node's own runner, which also counts them. */
-export function runNodeTests(files: readonly string[]): Counts {
+/**
+ * Runs them with Node's own runner, which also counts them. The pages are built
+ * once for all files, and opened in the named browsers.
+ */
+export async function runNodeTests(
+  files: readonly string[],
+  browsers: readonly BrowserName[],
+): Promise<Counts> {
   if (files.length === 0) return { passed: 0, failed: 0 };
   const report = join(rootFolder, '.cache/node-tests.tap');
   mkdirSync(join(rootFolder, '.cache'), { recursive: true });
+  const site = await buildSite('tests');
   const { status } = spawnSync(
     process.execPath,
     [
       '--import=tsx',
       '--conditions=chiso-source',
       '--test',
+      // A file mostly waits for its browser, so two at a time suit two cores.
+      `--test-concurrency=${filesAtOnce}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
@@ -33,7 +46,12 @@ export function runNodeTests(files: readonly string[]): Counts {
     {
       cwd: rootFolder,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
+      env: {
+        ...process.env,
+        ...builtSite(site),
+        CHISO_BROWSERS: browsers.join(','),
+        TZ: 'Asia/Ho_Chi_Minh',
+      },
     },
   );
   const counts = readTapSummary(readFileSync(report, 'utf8'));

@@ -11,9 +11,13 @@ export interface WebKitDriver {
 /**
  * Starts WebKitWebDriver under a virtual display. It leads its own process
  * group, so that the display and the browser go when it goes, however this
- * process ends.
+ * process ends. The browser inherits the settings that are named, and the rest
+ * of this process's environment.
  */
-export async function startWebKitDriver(port: number): Promise<WebKitDriver> {
+export async function startWebKitDriver(
+  port: number,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<WebKitDriver> {
   const child = spawn(
     requireProgram('xvfbRun'),
     [
@@ -23,7 +27,7 @@ export async function startWebKitDriver(port: number): Promise<WebKitDriver> {
       requireProgram('webkitDriver'),
       `--port=${port}`,
     ],
-    { detached: true, stdio: 'ignore' },
+    { detached: true, stdio: 'ignore', env: { ...process.env, ...settings } },
   );
   const stop = (): void => killGroup(child);
   process.once('exit', stop);

@@ -1,71 +1,83 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Tab } from '../pages/browsers/tab.js';
+import { focused, waitToLose, waitToSee } from '../pages/reader.js';
+import { waitUntil } from '../pages/wait.js';
 
 /** How often a reader presses Tab before giving up. */
 const mostTabs = 150;
 
+/** The panel that is open. */
+export const openPanel = '>>> [part=panel]:popover-open';
+
 /** Presses Tab until the focus is on what has this name or part. */
-export async function tabTo(page: Page, name: string): Promise<void> {
+export async function tabTo(tab: Tab, name: string): Promise<void> {
   for (let presses = 0; presses < mostTabs; presses += 1) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press('Tab');
+    if ((await focusedName(tab)) === name) return;
+    await tab.press('Tab');
   }
   assert.fail(`Tab does not lead to ${name}`);
 }
 
-/** The name, else the part of what has the focus, in any shadow tree. */
-export async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) {
-      element = element.shadowRoot.activeElement;
-    }
-    return element?.getAttribute('name') ?? element?.getAttribute('part') ?? '';
-  });
-}
-
 /** Opens a tool by its key, and waits for its panel. */
-export async function openByKey(page: Page, name: string): Promise<Locator> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-  const panel = page.locator('[part=panel]:popover-open');
-  await panel.waitFor();
-  assert.equal(await focused(page), 'panel');
-  return panel;
+export async function openByKey(tab: Tab, name: string): Promise<void> {
+  await tabTo(tab, name);
+  await tab.press('Enter');
+  await waitToSee(tab, openPanel);
+  assert.equal(await focusedName(tab), 'panel');
 }
 
 /** Leaves a panel by Escape: it is gone, and the focus where it was. */
-export async function leave(page: Page, opener: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.locator('[part=panel]').waitFor({ state: 'hidden' });
-  assert.equal(await focused(page), opener);
+export async function leave(tab: Tab, opener: string): Promise<void> {
+  await tab.press('Escape');
+  await waitToLose(tab, '>>> [part=panel]');
+  assert.equal(await focusedName(tab), opener);
 }
 
-/** Presses a button of an open panel by key; resolves when it is answered. */
-export async function copyByKey(page: Page, name: string): Promise<string> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-  await page.locator('.take [role=status]', { hasText: /./ }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+/** Presses a button of an open panel by key, and reads the clipboard. */
+export async function copyByKey(tab: Tab, name: string): Promise<string> {
+  await tabTo(tab, name);
+  await tab.press('Enter');
+  await waitUntil('the button is answered', async () => {
+    const { text } = await waitToSee(tab, '>>> .take [role=status]');
+    return text !== '';
+  });
+  return pasted(tab);
 }
 
-/** Presses the button of a file, and reads what the browser stores. */
-export async function downloadByKey(page: Page, name: string): Promise<Buffer> {
-  await tabTo(page, name);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.keyboard.press('Enter'),
-  ]);
-  return bytesOf(file);
+/** The name, else the part of what has the focus, in any shadow tree. */
+async function focusedName(tab: Tab): Promise<string> {
+  const { name, part = '' } = await focused(tab);
+  return name ?? part;
 }
 
-async function bytesOf(file: Download): Promise<Buffer> {
-  assert.equal(await file.failure(), null);
-  return readFile(await file.path());
-}
-
-/** What is written in an element, its spaces made alike. */
-export async function textOf(locator: Locator): Promise<string> {
-  return ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+// Reading the clipboard by script asks the reader in some engines; pasting
+// never does. The field goes again, and the focus back to where it was.
+async function pasted(tab: Tab): Promise<string> {
+  await tab.evaluate(() => {
+    let before = document.activeElement as HTMLElement;
+    while (before.shadowRoot?.activeElement) {
+      before = before.shadowRoot.activeElement as HTMLElement;
+    }
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.append(field);
+    field.addEventListener('chiso-test-done', () => {
+      field.remove();
+      before.focus();
+    });
+    field.focus();
+  });
+  await tab.paste();
+  const read = (): Promise<string> =>
+    tab.evaluate(
+      () => document.querySelector<HTMLTextAreaElement>('#pasted')!.value,
+    );
+  await waitUntil('the clipboard is pasted', async () => (await read()) !== '');
+  const text = await read();
+  await tab.evaluate(() => {
+    document
+      .querySelector('#pasted')!
+      .dispatchEvent(new Event('chiso-test-done'));
+  });
+  return text;
 }

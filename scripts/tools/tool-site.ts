@@ -3,11 +3,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { rootFolder } from '../files.js';
-import type { Site } from '../pages/site.js';
-import { chromiumFlags } from '../test/browser-launchers.js';
-import { requireProgram } from '../test/browsers.js';
+import {
+  firstScript,
+  firstScriptPath,
+  withFirstScript,
+} from '../pages/browsers/first-script.js';
+import type { ServedSite } from '../pages/site-server.js';
 
 /** The elements whose tools are used. */
 export type Tooled = 'gauge' | 'ranking' | 'trend' | 'figure';
@@ -37,15 +39,16 @@ export interface ToolPage {
   readonly lang: 'vi' | 'en';
 }
 
-export function addressOf({ origin }: Site, { shows, lang }: ToolPage): string {
-  return `${origin}/?${new URLSearchParams({ shows: shows.join(' '), lang })}`;
+/** The path of a page on the site. */
+export function pathOf({ shows, lang }: ToolPage): string {
+  return `/?${new URLSearchParams({ shows: shows.join(' '), lang })}`;
 }
 
 /**
  * Pages with elements that have tools, from source, under a policy that allows
  * nothing but a page's own script, style sheets and documents.
  */
-export async function openToolSite(): Promise<Site> {
+export async function serveToolSite(): Promise<ServedSite> {
   const outdir = join(rootFolder, '.cache/sites/tools');
   const { outputFiles } = await build({
     entryPoints: [join(rootFolder, 'packages/widgets/src/all.ts')],
@@ -65,26 +68,27 @@ export async function openToolSite(): Promise<Site> {
     const script = scripts.get(pathname);
     if (pathname === '/') writePage(searchParams, response);
     else if (script) send(response, 'text/javascript', script);
-    else if (/^\/(examples\/data\/[\w-]+\.json)$/.test(pathname)) {
+    else if (pathname === firstScriptPath) {
+      send(response, 'text/javascript', firstScript);
+    } else if (/^\/(examples\/data\/[\w-]+\.json)$/.test(pathname)) {
       const text = readFileSync(join(rootFolder, pathname), 'utf8');
       send(response, 'application/json', text);
     } else if (pathname === '/page.css') {
-      send(response, 'text/css', ':root { color-scheme: light dark }');
+      send(
+        response,
+        'text/css',
+        ':root { color-scheme: light dark } body { background: Canvas }',
+      );
     } else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', listening);
   });
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    executablePath: requireProgram('chromium'),
-    args: [...chromiumFlags],
-  });
   return {
     origin: `http://127.0.0.1:${port}`,
-    browser,
     close: async () => {
-      await browser.close();
+      server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
   };
@@ -99,13 +103,13 @@ function writePage(asked: URLSearchParams, response: ServerResponse): void {
   send(
     response,
     'text/html',
-    `<!doctype html><html lang="${asked.get('lang')}"><head>
+    withFirstScript(`<!doctype html><html lang="${asked.get('lang')}"><head>
       <meta charset="utf-8"><meta name="viewport" content="width=device-width">
       <title>Tools</title><link rel="stylesheet" href="/page.css">
       <script type="module" src="/all.js"></script>
     </head><body><main><h1>Tools</h1>
       ${shows.map((name) => elements[name]).join('\n')}
-    </main></body></html>`,
+    </main></body></html>`),
   );
 }
 

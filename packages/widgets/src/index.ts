@@ -7,6 +7,4 @@ export { GaugeElement } from './widgets/gauge/gauge.element.js';
 export { RankingElement } from './widgets/ranking/ranking.element.js';
 export { ScorecardElement } from './widgets/scorecard/scorecard.element.js';
 export { TrendElement } from './widgets/trend/trend.element.js';
-
-/** The version of this package. */
-export const version = '0.1.0';
+export { version } from './ui/version.js';

@@ -1,10 +1,4 @@
-import type {
-  DatasetDocument,
-  DatasetIndex,
-  Language,
-  Observation,
-  Target,
-} from '@chiso/data/core';
+import type { DatasetIndex, Language } from '@chiso/data/core';
 import type { Space } from '../src/ui/pure/measure-text.js';
 import { describeGauge } from '../src/widgets/gauge/gauge.describe.js';
 import { words as en } from '../src/widgets/gauge/gauge.describe-en.js';
@@ -22,30 +16,7 @@ import {
 } from '../src/widgets/gauge/gauge.query.js';
 import { deepFreeze } from './documents.js';
 
-/** A document about one indicator `x` of one source `s` in Việt Nam. */
-export function smallDocument(
-  observations: readonly Observation[],
-  {
-    indicator = {},
-    targets = [],
-    ...more
-  }: {
-    readonly indicator?: Partial<DatasetDocument['indicators'][number]>;
-    readonly targets?: readonly Target[];
-  } & Omit<Partial<DatasetDocument>, 'targets'> = {},
-): DatasetDocument {
-  return {
-    format: 'chiso/1',
-    id: 'test',
-    title: 'Thử',
-    area: 'vn',
-    sources: [{ id: 's', title: 'Nguồn', url: 'https://example.org/' }],
-    indicators: [{ id: 'x', name: 'Chỉ số', ...indicator }],
-    observations: observations.map((one) => ({ source: 's', ...one })),
-    targets: targets.map((one) => ({ source: 's', ...one })),
-    ...more,
-  };
-}
+export { smallDocument } from './small-document.js';
 
 export function modelOf(
   index: DatasetIndex,

@@ -1,5 +1,5 @@
 import type { Hedge, Observation } from '../document/types.js';
-import { decimalsOf } from '../figure/round-derived.js';
+import { decimalsOf } from '../figure/decimals-of.js';
 
 /**
  * Whether two statements say the same; undefined where they speak of

@@ -4,8 +4,7 @@ import { parsePeriod } from '../period/parse-period.js';
 import { isSame } from './agreement.js';
 import type { TargetMark } from './answers.js';
 import type { DatasetIndex } from './dataset-index.js';
-import { isReadable } from './is-readable.js';
-import { isLater } from './release.js';
+import { findTargets } from './find-targets.js';
 import { byPreference } from './weigh.js';
 
 /** What a view asks of targets. */
@@ -31,14 +30,9 @@ export function answerTargets(
   const { indicator = index.header.indicators[0]?.id ?? '', release } =
     question;
   const area = index.place(indicator, question.area, undefined);
-  const targets = index.targets.filter(
-    (target) =>
-      (target.indicator ?? index.onlyIndicator) === indicator &&
-      index.area(target.area, parsePeriod(target.period)) === area &&
-      !isLater(target.release, release),
+  const targets = findTargets(index, indicator, release).filter(
+    (target) => index.area(target.area, parsePeriod(target.period)) === area,
   );
-  const wrong = targets.find((target) => !isReadable(target));
-  if (wrong) throw new TypeError(`unreadable target: ${wrong.id}`);
   return [...marksOf(targets.sort(byPreference))].sort((one, other) =>
     one.period && other.period
       ? comparePeriods(one.period, other.period)

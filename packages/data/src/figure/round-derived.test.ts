@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { decimalsOf, roundDerived } from './round-derived.js';
+import { decimalsOf } from './decimals-of.js';
+import { roundDerived } from './round-derived.js';
 
 describe('derived numbers', () => {
   it('roundDerived(1.005, 2) rounds halves away from zero', () => {

@@ -25,6 +25,11 @@ export interface BoardQuestion {
    * of 2030 and those without a date. Absent: all.
    */
   readonly due?: string | undefined;
+  /**
+   * The method's id: only rows by it, and those that no method is named for.
+   * Absent: all.
+   */
+  readonly method?: string | undefined;
   /** Take no notice of what was released later. */
   readonly release?: string | undefined;
   /**

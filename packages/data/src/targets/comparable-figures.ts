@@ -3,32 +3,30 @@ import type { Indicator, Target } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
 import type { Period } from '../period/period.js';
 import { commonQuantity, type Quantity } from './quantity.js';
-import { isSameMoment, kindOf, mayMeet } from './time-kind.js';
+import { kindOf, mayMeet, yearsAfter } from './time-kind.js';
 
 /** A figure with a date. */
 export type DatedFigure = Figure & { readonly period: Period };
 
-/** The figures that speak of the same as a target, or why none does. */
-export type Comparable =
-  | {
-      readonly kind: 'some';
-      readonly quantity: Quantity;
-      /** By date; none where all that is known has no date. */
-      readonly figures: readonly DatedFigure[];
-      /** The first without a date; only where no other is known. */
-      readonly undated: Figure | undefined;
-    }
-  | {
-      readonly kind: 'none';
-      readonly reason:
-        | 'no-figure'
-        | 'only-forecasts'
-        | 'other-unit'
-        | 'other-whole'
-        | 'other-period-type'
-        | 'other-period-length'
-        | 'across-break';
-    };
+/** The figures that speak of the same as a target. */
+export interface Comparable {
+  readonly quantity: Quantity;
+  /** By date; none where all that is known has no date. */
+  readonly figures: readonly DatedFigure[];
+  /** The first without a date; only where no other is known. */
+  readonly undated: Figure | undefined;
+}
+
+/** Why no figure speaks of the same as a target. */
+export type Incomparable =
+  | 'no-figure'
+  | 'only-forecasts'
+  | 'other-unit'
+  | 'other-whole'
+  | TimesApart;
+
+/** Why the figures of a target's quantity are of other times than it is. */
+type TimesApart = 'other-period-type' | 'other-period-length' | 'across-break';
 
 interface Wish {
   readonly target: Target;
@@ -46,42 +44,38 @@ export function comparableFigures({
   target,
   indicator,
   figures,
-}: Wish): Comparable {
+}: Wish): Comparable | Incomparable {
   const spoken = figures.filter(
     ({ measure }) => measure && !measure.shown.missing,
   );
-  if (spoken.length === 0) return { kind: 'none', reason: 'no-figure' };
+  if (spoken.length === 0) return 'no-figure';
   // A forecast tells what somebody expects, not what was reached.
   const known = spoken.filter(
     ({ measure }) => measure!.shown.status !== 'forecast',
   );
-  if (known.length === 0) return { kind: 'none', reason: 'only-forecasts' };
+  if (known.length === 0) return 'only-forecasts';
 
-  const quantityOf = ({ measure }: Figure) =>
-    commonQuantity(target, measure!.shown, indicator);
-  const alike = known.filter((figure) => isQuantity(quantityOf(figure)));
-  const [first] = known.map(quantityOf);
+  const found = new Map(
+    known.map((figure) => [
+      figure,
+      commonQuantity(target, figure.measure!.shown, indicator),
+    ]),
+  );
+  const alike = known.filter((figure) => !isOther(found.get(figure)!));
+  const [first] = found.values();
   if (alike.length === 0) {
-    return {
-      kind: 'none',
-      reason: first === 'other-whole' ? first : 'other-unit',
-    };
+    return first === 'other-whole' ? first : 'other-unit';
   }
 
   const dated = alike.filter(isDated).sort(byDate);
-  if (dated.length === 0) {
-    const undated = alike[0]!;
-    const quantity = quantityOf(undated) as Quantity;
-    return { kind: 'some', quantity, figures: [], undated };
-  }
-  const inTime = pickTimes(target, dated, indicator);
-  if (typeof inTime === 'string') return { kind: 'none', reason: inTime };
-  const quantity = quantityOf(inTime.at(-1)!) as Quantity;
+  const inTime = dated.length > 0 ? pickTimes(target, dated, indicator) : dated;
+  if (typeof inTime === 'string') return inTime;
+  const judged = inTime.at(-1) ?? alike[0]!;
+  const quantity = found.get(judged) as Quantity;
   return {
-    kind: 'some',
     quantity,
-    figures: inTime.filter((figure) => quantityOf(figure) === quantity),
-    undated: undefined,
+    figures: inTime.filter((figure) => found.get(figure) === quantity),
+    undated: judged.period ? undefined : judged,
   };
 }
 
@@ -89,11 +83,7 @@ function pickTimes(
   target: Target,
   dated: readonly DatedFigure[],
   indicator: Indicator,
-):
-  | readonly DatedFigure[]
-  | 'other-period-type'
-  | 'other-period-length'
-  | 'across-break' {
+): readonly DatedFigure[] | TimesApart {
   const { periodType } = target;
   const deadline = parsePeriod(target.period ?? '');
   const typed = dated.filter(
@@ -123,12 +113,12 @@ function countBreaks(
   return breaks.filter(({ between, method: of }) => {
     const after = parsePeriod(between[1]);
     if (!after || (of ?? method?.id) !== method?.id) return false;
-    return end > after.start && !isSameMoment(end, after.start);
+    return yearsAfter(end, after.start) > 0;
   }).length;
 }
 
-function isQuantity(found: ReturnType<typeof commonQuantity>): boolean {
-  return found === 'amount' || found === 'share';
+function isOther(found: string): boolean {
+  return found.startsWith('other');
 }
 
 function isDated(figure: Figure): figure is DatedFigure {
@@ -138,5 +128,5 @@ function isDated(figure: Figure): figure is DatedFigure {
 /** By end; of two that end together the one that covers more goes last. */
 function byDate(one: DatedFigure, other: DatedFigure): number {
   const [a, b] = [one.period, other.period];
-  return isSameMoment(a.end, b.end) ? b.start - a.start : a.end - b.end;
+  return yearsAfter(a.end, b.end) || b.start - a.start;
 }

@@ -1,18 +1,11 @@
-import { figureOf } from '../dataset/answer-figure.js';
+import { figureOf, methodOf } from '../dataset/answer-figure.js';
 import { answerTargets } from '../dataset/answer-targets.js';
-import type { Figure, TargetMark } from '../dataset/answers.js';
 import type { DatasetIndex } from '../dataset/dataset-index.js';
-import type { Indicator, Statistic, Target } from '../document/types.js';
+import { groupBy } from '../dataset/group-by.js';
+import type { Indicator, Target } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
-import type { BoardQuestion, BoardRow } from './board.js';
-import { makeRow } from './make-row.js';
-
-/** What an indicator is to reach in an area. */
-interface Wishes {
-  readonly area: string;
-  readonly statistic: Statistic | undefined;
-  readonly targets: Target[];
-}
+import type { BoardQuestion } from './board.js';
+import { type RuledRow, ruleRow } from './rule-row.js';
 
 /**
  * The rows of one indicator: one for each area and statistic that a target is
@@ -24,9 +17,16 @@ export function findRows(
   indicator: Indicator,
   targets: readonly Target[],
   question: BoardQuestion,
-): readonly BoardRow[] {
-  const groups = groupByPlace(index, targets);
-  return groups.flatMap(({ area, statistic, targets: wanted }) => {
+): readonly RuledRow[] {
+  const areaOf = ({ area, period }: Target) =>
+    index.area(area, parsePeriod(period));
+  const groups = groupBy(
+    targets,
+    (target) => `${target.statistic} ${areaOf(target)}`,
+  );
+  return [...groups.values()].flatMap((wanted) => {
+    const { statistic } = wanted[0]!;
+    const area = areaOf(wanted[0]!);
     const marks = answerTargets(
       // Only these, so that a thousand areas are not all searched for each.
       { ...index, targets: wanted },
@@ -37,48 +37,24 @@ export function findRows(
       .filter((cell) => cell.statistic === statistic)
       .flatMap((cell) => figureOf(index, cell, question) ?? [])
       .filter(({ measure }) => measure);
-    return methodsOf(marks, figures).flatMap((method) => {
-      const own = marks.filter(
-        ({ shown }) => shown.method === undefined || shown.method === method,
-      );
-      if (own.length === 0) return [];
-      return makeRow(index, {
+    // Those that there are figures by, then those that targets name.
+    const methods = new Set([
+      ...figures.map(({ method }) => method?.id),
+      ...marks.flatMap(({ shown }) => shown.method ?? []),
+    ]);
+    if (methods.size === 0) methods.add(undefined);
+    return [...methods].flatMap((id) => {
+      const own = marks.filter(({ shown }) => (shown.method ?? id) === id);
+      const isAsked = !question.method || !id || id === question.method;
+      if (own.length === 0 || !isAsked) return [];
+      const parts = {
         indicator,
         area,
+        method: methodOf(index, id),
         statistic,
-        method,
-        marks: own,
-        figures: figures.filter((figure) => figure.method?.id === method),
-        question,
-      });
+        figures: figures.filter(({ method }) => method?.id === id),
+      };
+      return ruleRow(parts, own, question);
     });
   });
-}
-
-function groupByPlace(
-  index: DatasetIndex,
-  targets: readonly Target[],
-): readonly Wishes[] {
-  const groups = new Map<string, Wishes>();
-  for (const target of targets) {
-    const { statistic } = target;
-    const area = index.area(target.area, parsePeriod(target.period ?? ''));
-    const key = `${statistic} ${area}`;
-    const group = groups.get(key);
-    if (group) group.targets.push(target);
-    else groups.set(key, { area, statistic, targets: [target] });
-  }
-  return [...groups.values()];
-}
-
-/** The methods that there are figures by, then those that targets name. */
-function methodsOf(
-  marks: readonly TargetMark[],
-  figures: readonly Figure[],
-): readonly (string | undefined)[] {
-  const methods = new Set([
-    ...figures.map(({ method }) => method?.id),
-    ...marks.flatMap(({ shown }) => shown.method ?? []),
-  ]);
-  return methods.size > 0 ? [...methods] : [undefined];
 }

@@ -10,8 +10,8 @@ import { comparableFigures, type DatedFigure } from './comparable-figures.js';
 import { goalOf } from './goal.js';
 import { findMissing, knownAt, readCode } from './known-figures.js';
 import { endsIn, type Quantity } from './quantity.js';
-import { type Stand, type Unknown, unknown } from './rule-figure.js';
-import { isSameMoment } from './time-kind.js';
+import type { Stand, Unknown } from './rule-figure.js';
+import { yearsAfter } from './time-kind.js';
 
 /** A target, and what it is to be judged by. */
 export interface TargetCase {
@@ -39,7 +39,6 @@ const defaultTolerance = 0;
 /** A target beside the figure that it is judged by, or why there is none. */
 export type Found =
   | {
-      readonly kind: 'stand';
       readonly stand: Stand;
       /** The figure that is judged. */
       readonly figure: Figure;
@@ -48,8 +47,11 @@ export type Found =
       readonly missing: MissingReason | undefined;
     }
   | {
-      readonly kind: 'none';
-      readonly ruling: Unknown;
+      readonly stand?: undefined;
+      readonly figure?: undefined;
+      readonly quantity?: undefined;
+      /** Why nobody can tell how the target stands. */
+      readonly reason: Unknown['reason'];
       readonly missing: MissingReason | undefined;
     };
 
@@ -66,13 +68,16 @@ export function findStand({
   }
   const now = readCode(asOf);
   const known = knownAt(now, all);
-  if (target.missing) return none('target-missing', target.missing);
-  if (!hasMeasure(target)) return none('target-without-figure');
+  if (target.missing) {
+    return { reason: 'target-missing', missing: target.missing };
+  }
+  if (!hasMeasure(target)) {
+    return { reason: 'target-without-figure', missing: undefined };
+  }
   const found = comparableFigures({ target, indicator, figures: known });
-  if (found.kind === 'none') {
-    const { reason } = found;
-    const missing = reason === 'no-figure' ? findMissing(known) : undefined;
-    return none(missing ? 'missing' : reason, missing);
+  if (typeof found === 'string') {
+    const missing = found === 'no-figure' ? findMissing(known) : undefined;
+    return { reason: missing ? 'missing' : found, missing };
   }
 
   const { quantity, figures } = found;
@@ -83,7 +88,6 @@ export function findStand({
     endsIn(statement, quantity, indicator);
   const missing = judged && findMissing(known, judged.period);
   return {
-    kind: 'stand',
     stand: {
       goal: goalOf(target, endsOf(target)!, indicator),
       statement: figure.measure!.shown,
@@ -91,7 +95,10 @@ export function findStand({
       judged,
       figures,
       deadline,
-      isOverdue: deadline !== undefined && isOver(deadline, now?.end),
+      isOverdue:
+        deadline !== undefined &&
+        now !== undefined &&
+        yearsAfter(now.end, deadline) >= 0,
       isMissingSince: missing !== undefined,
       tolerance,
     },
@@ -99,10 +106,6 @@ export function findStand({
     quantity,
     missing,
   };
-}
-
-function none(reason: Unknown['reason'], missing?: MissingReason): Found {
-  return { kind: 'none', ruling: unknown(reason), missing };
 }
 
 function hasMeasure({ value, range, count, percent }: Target): boolean {
@@ -114,12 +117,9 @@ function pickJudged(
   figures: readonly DatedFigure[],
   deadline: number | undefined,
 ): DatedFigure | undefined {
-  const last = figures.at(-1);
-  if (deadline === undefined) return last;
-  const isAt = ({ period }: DatedFigure) => isSameMoment(period.end, deadline);
-  return figures.filter(isAt).at(-1) ?? last;
-}
-
-function isOver(deadline: number, now = Number.NEGATIVE_INFINITY): boolean {
-  return now > deadline || isSameMoment(now, deadline);
+  const ofDeadline = figures.filter(
+    ({ period }) =>
+      deadline !== undefined && yearsAfter(period.end, deadline) === 0,
+  );
+  return (ofDeadline.length > 0 ? ofDeadline : figures).at(-1);
 }

@@ -13,7 +13,8 @@ export type {
   StatusCounts,
 } from './board.js';
 export type { TargetCase } from './find-stand.js';
-export { judgeMark, type MarkCase } from './judge-mark.js';
+export { judgeMark } from './judge-mark.js';
+export { judgeRow } from './judge-row.js';
 export { judgeTarget } from './judge-target.js';
 export {
   type Judgement,
@@ -25,3 +26,6 @@ export {
 } from './judgement.js';
 export { type Pace, paceTo, type Rate } from './pace-to.js';
 export type { Quantity } from './quantity.js';
+export { type RuledGroup, ruleBoard } from './rule-board.js';
+export type { MarkCase, RuledMark } from './rule-mark.js';
+export type { RuledRow } from './rule-row.js';

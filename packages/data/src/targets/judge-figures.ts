@@ -1,19 +1,18 @@
-import type { DatedFigure } from './comparable-figures.js';
 import { findStand, type TargetCase } from './find-stand.js';
 import { isExact, sideFor, toGo } from './goal.js';
 import { intervalOf } from './interval.js';
 import type { Judgement } from './judgement.js';
-import { ruleFigure, type Stand } from './rule-figure.js';
+import { ruleFigure, type Stand, unknown } from './rule-figure.js';
 import { findWay, tellLine } from './straight-line.js';
-import { isSameMoment } from './time-kind.js';
+import { yearsAfter } from './time-kind.js';
 
 /** How a target stands by its figures alone. */
 export function judgeFigures(question: TargetCase): Judgement {
   const found = findStand(question);
-  if (found.kind === 'none') {
-    const { ruling, missing } = found;
+  if (!found.stand) {
+    const { reason, missing } = found;
     return {
-      ...ruling,
+      ...unknown(reason),
       figure: undefined,
       quantity: undefined,
       distance: undefined,
@@ -50,13 +49,12 @@ function measureWay(stand: Stand): Pick<Judgement, 'distance' | 'line'> {
       ? undefined
       : { toGo: left, isExact: isExact(goal, extent) };
   const way =
-    judged && side && deadline !== undefined && !isAfter(judged, deadline)
+    judged &&
+    side &&
+    deadline !== undefined &&
+    // A line ends at the deadline.
+    yearsAfter(judged.period.end, deadline) <= 0
       ? findWay({ ...stand, side, judged, deadline })
       : undefined;
   return { distance, line: way && tellLine(way, extent) };
-}
-
-/** A line ends at the deadline. */
-function isAfter({ period: { end } }: DatedFigure, deadline: number): boolean {
-  return end > deadline && !isSameMoment(end, deadline);
 }

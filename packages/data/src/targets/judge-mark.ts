@@ -1,15 +1,9 @@
-import type { TargetMark } from '../dataset/answers.js';
 import type { Target } from '../document/types.js';
-import type { TargetCase } from './find-stand.js';
 import { judgeFigures } from './judge-figures.js';
-import { judgeTarget, stateVerdict, tellsVerdict } from './judge-target.js';
+import { judgeTarget, withStated } from './judge-target.js';
 import type { Judgement } from './judgement.js';
-import { unknown } from './rule-figure.js';
-
-/** A mark, and what it is to be judged by. */
-export type MarkCase = Omit<TargetCase, 'target'> & {
-  readonly mark: TargetMark;
-};
+import type { MarkCase } from './rule-mark.js';
+import { statedRuling } from './stated-ruling.js';
 
 /**
  * How a target that several acts set stands: by the statement that is shown,
@@ -19,19 +13,12 @@ export type MarkCase = Omit<TargetCase, 'target'> & {
  */
 export function judgeMark({ mark, ...rest }: MarkCase): Judgement {
   const { shown, targets, conflicts } = mark;
-  const judged = judgeFigures({ ...rest, target: shown });
-  const told = targets.filter((target) => tellsVerdict(target, rest.asOf));
-  const isMissed = ({ verdict }: Target) => verdict === 'missed';
-  if (told.some(isMissed) && !told.every(isMissed)) {
-    const ruling = unknown('verdicts-differ');
-    return { ...judged, ...ruling, missing: undefined, isContested: true };
-  }
-  const [said] = told;
-  const result = said ? stateVerdict(judged, said) : judged;
+  const stated = statedRuling(targets, rest.asOf);
+  const result = withStated(judgeFigures({ ...rest, target: shown }), stated);
   // A verdict holds for the equal targets of other acts, too.
-  const rivals = distinct(said ? conflicts : [...targets, ...conflicts]);
+  const rivals = distinct(stated ? conflicts : [...targets, ...conflicts]);
   const isOther = ({ status }: Judgement) =>
-    status !== result.status && !(said && status === 'no-information');
+    status !== result.status && !(stated && status === 'no-information');
   return {
     ...result,
     isContested:

@@ -1,9 +1,7 @@
-import type { Target } from '../document/types.js';
-import { parsePeriod } from '../period/parse-period.js';
 import type { TargetCase } from './find-stand.js';
 import { judgeFigures } from './judge-figures.js';
-import type { Judgement } from './judgement.js';
-import { readCode } from './known-figures.js';
+import type { Judgement, Ruling } from './judgement.js';
+import { statedRuling } from './stated-ruling.js';
 
 /**
  * How a target stands, by the rule of `docs/target-status.md`. What a source
@@ -14,36 +12,22 @@ import { readCode } from './known-figures.js';
  */
 export function judgeTarget(question: TargetCase): Judgement {
   const { target, asOf } = question;
-  const judged = judgeFigures(question);
-  return tellsVerdict(target, asOf) ? stateVerdict(judged, target) : judged;
+  return withStated(judgeFigures(question), statedRuling([target], asOf));
 }
 
-/** Whether a target comes with a verdict that was there at a time. */
-export function tellsVerdict(
-  { verdict, release }: Target,
-  asOf: string | undefined,
-): boolean {
-  const since = parsePeriod(release ?? '')?.start;
-  const until = readCode(asOf)?.end;
-  const isLater = since !== undefined && until !== undefined && since >= until;
-  return verdict !== undefined && !isLater;
-}
-
-/** A judgement by figures, with what a source says instead. */
-export function stateVerdict(
+/** A judgement by figures, with what sources say instead, if they do. */
+export function withStated(
   judged: Judgement,
-  { verdict }: Target,
+  stated: Ruling | undefined,
 ): Judgement {
-  const stated =
-    verdict === 'missed'
-      ? ({ status: 'behind', reason: 'stated' } as const)
-      : ({ status: 'reached', reason: 'stated' } as const);
+  if (!stated) return judged;
   return {
     ...judged,
     ...stated,
     missing: undefined,
     isContested:
       judged.isContested ||
+      stated.status === 'no-information' ||
       (judged.status !== 'no-information' && judged.status !== stated.status),
   };
 }

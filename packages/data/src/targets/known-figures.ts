@@ -3,7 +3,7 @@ import { latest } from '../dataset/later-period.js';
 import type { MissingReason } from '../document/types.js';
 import { parsePeriod } from '../period/parse-period.js';
 import type { Period } from '../period/period.js';
-import { isSameMoment } from './time-kind.js';
+import { yearsAfter } from './time-kind.js';
 
 /** Reads a period that a page asks for; throws where it is none. */
 export function readCode(code: string | undefined): Period | undefined {
@@ -18,10 +18,8 @@ export function knownAt(
   asOf: Period | undefined,
   figures: readonly Figure[],
 ): readonly Figure[] {
-  if (!asOf) return figures;
   return figures.filter(
-    ({ period }) =>
-      !period || period.end < asOf.end || isSameMoment(period.end, asOf.end),
+    ({ period }) => !asOf || !period || yearsAfter(period.end, asOf.end) <= 0,
   );
 }
 
@@ -44,12 +42,8 @@ export function findMissing(
     figures.filter(
       ({ measure, period }) =>
         measure?.shown.missing &&
-        (!after || (period !== undefined && isAfter(period, after))),
+        (!after || (period && yearsAfter(period.end, after.end) > 0)),
     ),
   );
   return last?.measure?.shown.missing;
-}
-
-function isAfter({ end }: Period, { end: before }: Period): boolean {
-  return end > before && !isSameMoment(end, before);
 }

@@ -51,7 +51,7 @@ export function paceTo(question: Omit<TargetCase, 'tolerance'>): Pace {
   const { target } = question;
   if (target.verdict) return none('stated');
   const found = findStand(question);
-  if (found.kind === 'none') return none(found.ruling.reason);
+  if (!found.stand) return none(found.reason);
   const { goal, figures, endsOf, deadline, isOverdue } = found.stand;
   const from = figures.at(-1);
   if (deadline === undefined) return none('no-deadline');

@@ -3,8 +3,8 @@ import type { DatedFigure } from './comparable-figures.js';
 import { type Goal, reaches, sideFor } from './goal.js';
 import { type Ends, type Interval, intervalOf, isNumber } from './interval.js';
 import type { Ruling } from './judgement.js';
-import { findWay, standOn, type Way } from './straight-line.js';
-import { isSameMoment } from './time-kind.js';
+import { findWay, standOn } from './straight-line.js';
+import { yearsAfter } from './time-kind.js';
 
 /** A figure beside a target, and what else decides how the target stands. */
 export interface Stand {
@@ -27,41 +27,48 @@ export interface Stand {
 
 /** The rule: how a target stands by one figure. */
 export function ruleFigure(stand: Stand): Ruling {
-  const { goal, statement, endsOf, judged, deadline } = stand;
+  const { goal, statement, endsOf, judged, deadline, figures } = stand;
   const extent = intervalOf(endsOf(statement)!, statement.hedge);
   const reach = reaches(goal, extent);
-  const isSettled = judged !== undefined && !isBefore(judged, deadline);
+  // Of the deadline itself it is 0, before it negative.
+  const late =
+    judged && deadline !== undefined
+      ? yearsAfter(judged.period.end, deadline)
+      : -1;
   if (reach === 'yes') {
-    return isSettled && !isSameMoment(judged.period.end, deadline!)
-      ? { status: 'reached', reason: 'seen-after-deadline' }
-      : { status: 'reached', reason: nameReached(goal, extent) };
+    return {
+      status: 'reached',
+      reason: late > 0 ? 'seen-after-deadline' : nameReached(goal, extent),
+    };
   }
   if (reach === 'no-direction') return unknown(reach);
   const isShort = reach === 'no';
-  const open = unknown(isNumber(extent) ? 'hedged-target' : 'hedged-figure');
-  if (isSettled && isShort) return ruleMissed(stand);
-  if (!isSettled && stand.isMissingSince) return unknown('missing');
+  if (late >= 0 && isShort) {
+    // The deadline's figure settles it; that it was reached later is told.
+    const { shown } = figures.at(-1)!.measure!;
+    const last = intervalOf(endsOf(shown)!, shown.hedge);
+    return behind(
+      reaches(goal, last) === 'yes' ? 'reached-late' : 'deadline-passed',
+    );
+  }
+  if (late < 0 && stand.isMissingSince) return unknown('missing');
 
-  const way = isSettled ? undefined : wayOf(stand, extent);
+  const open = unknown(isNumber(extent) ? 'hedged-target' : 'hedged-figure');
+  const side = sideFor(goal, extent);
+  const way =
+    late < 0 && side && judged && deadline !== undefined
+      ? findWay({ goal, side, figures, judged, deadline, endsOf })
+      : undefined;
   if (!isShort && (!way || way.isLevel)) return open;
   if (deadline === undefined) return unknown('no-deadline');
   if (!judged) return unknown('undated-figure');
   if (stand.isOverdue) return unknown('no-figure-since-deadline');
   if (!way) return unknown('no-earlier-figure');
-  if (way.isLevel) return { status: 'behind', reason: 'fell-back' };
-  switch (standOn(way, extent, stand.tolerance)) {
-    case 'ahead':
-      return { status: 'on-the-way', reason: 'ahead-of-line' };
-    case 'on':
-      return { status: 'on-the-way', reason: 'on-line' };
-    case 'within':
-      return { status: 'on-the-way', reason: 'within-tolerance' };
-    case 'behind':
-      // It may even have reached a target that is said in other words.
-      return isShort ? { status: 'behind', reason: 'behind-line' } : open;
-    default:
-      return open;
-  }
+  if (way.isLevel) return behind('fell-back');
+  const place = standOn(way, extent, stand.tolerance);
+  // It may even have reached a target that is said in other words.
+  if (place === 'behind-line') return isShort ? behind(place) : open;
+  return place ? { status: 'on-the-way', reason: place } : open;
 }
 
 /** A ruling that nothing is known. */
@@ -72,37 +79,15 @@ export function unknown(reason: Unknown['reason']): Unknown {
   return { status: 'no-information', reason };
 }
 
-/** Whether a figure comes before the deadline; always, where there is none. */
-function isBefore({ period }: DatedFigure, deadline: Stand['deadline']) {
-  return (
-    deadline === undefined ||
-    (period.end < deadline && !isSameMoment(period.end, deadline))
-  );
-}
+type Behind = Extract<Ruling, { status: 'behind' }>;
 
-/** The line that a figure before the deadline is held against. */
-function wayOf(
-  { goal, figures, judged, deadline, endsOf }: Stand,
-  extent: Interval,
-): Way | undefined {
-  const side = sideFor(goal, extent);
-  if (!side || !judged || deadline === undefined) return undefined;
-  return findWay({ goal, side, figures, judged, deadline, endsOf });
+/** A target that is not reached as it should be, and why. */
+export function behind(reason: Behind['reason']): Behind {
+  return { status: 'behind', reason };
 }
 
 function nameReached({ ends: [low, high] }: Goal, extent: Interval) {
   const isWithin = extent.low >= low && extent.high <= high;
   if (!isWithin) return 'past-target';
   return low === high ? 'at-target' : 'within-range';
-}
-
-/** The deadline's figure settles it; that it was reached later is told. */
-function ruleMissed({ goal, figures, endsOf }: Stand): Ruling {
-  const { shown } = figures.at(-1)!.measure!;
-  const extent = intervalOf(endsOf(shown)!, shown.hedge);
-  const isLate = reaches(goal, extent) === 'yes';
-  return {
-    status: 'behind',
-    reason: isLate ? 'reached-late' : 'deadline-passed',
-  };
 }

@@ -9,7 +9,7 @@ import {
   mirror,
 } from './interval.js';
 import type { TargetLine } from './judgement.js';
-import { inMonths, isSameMoment } from './time-kind.js';
+import { inMonths, yearsAfter } from './time-kind.js';
 
 /** The straight line to a target, at the time of the figure judged. */
 export interface Way {
@@ -52,7 +52,7 @@ export function findWay({
   const until = judged.period.end;
   const start = figures.find(({ measure }) => isPlain(measure!.shown));
   const since = start?.period.end ?? until;
-  if (!start || since >= until || isSameMoment(since, until)) return undefined;
+  if (!start || yearsAfter(until, since) <= 0) return undefined;
   const extent = intervalOf(endsOf(start.measure!.shown)!, undefined);
   const from = extent.low;
   const to = goal.ends[side === 'higher' ? 0 : 1];
@@ -70,24 +70,30 @@ export function isPlain({ range, hedge }: Observation): boolean {
 }
 
 /**
- * Where a figure stands to the line. `tolerance` is the part of the whole way
- * that it may lie behind.
+ * Where a figure stands to the line, as the case of the rule; undefined where
+ * its words leave it open. `tolerance` is the part of the whole way that it
+ * may lie behind.
  */
 export function standOn(
   { side, from, to, expected }: Way,
   figure: Interval,
   tolerance: number,
-): 'ahead' | 'on' | 'within' | 'behind' | 'unknown' {
+):
+  | 'ahead-of-line'
+  | 'on-line'
+  | 'within-tolerance'
+  | 'behind-line'
+  | undefined {
   const isUp = side === 'higher';
   const { low, high, isAboveLow, isBelowHigh } = isUp ? figure : mirror(figure);
   const line = isUp ? expected : -expected;
   const least = tidy(line - Math.abs(to - from) * tolerance);
   const seen = tidy(low);
-  if (seen > line || (seen === line && isAboveLow)) return 'ahead';
-  if (seen === line) return 'on';
-  if (seen >= least) return 'within';
+  if (seen > line || (seen === line && isAboveLow)) return 'ahead-of-line';
+  if (seen === line) return 'on-line';
+  if (seen >= least) return 'within-tolerance';
   const isShort = high < least || (high === least && isBelowHigh);
-  return isShort ? 'behind' : 'unknown';
+  return isShort ? 'behind-line' : undefined;
 }
 
 /** The line as it is told, with how much of the way is done. */

@@ -37,7 +37,7 @@ export function mayMeet(
     return kindOf({ period: deadline, periodType }) === kindOf(figure);
   if (figure.periodType === 'cumulative') {
     const { frequency, start } = figure.period;
-    return frequency !== 'span' || isSameMoment(start, deadline.start);
+    return frequency !== 'span' || !yearsAfter(start, deadline.start);
   }
   return (
     deadline.frequency === 'day' ||
@@ -46,11 +46,12 @@ export function mayMeet(
 }
 
 /**
- * Whether two moments, in years, are one: a twelfth is not exact in binary.
- * No two days are as close as half a minute.
+ * By how many years one moment is later than another; 0 where they are one: a
+ * twelfth is not exact in binary, and no two days are as close as half a
+ * minute.
  */
-export function isSameMoment(one: number, other: number): boolean {
-  return Math.abs(one - other) < 1e-6;
+export function yearsAfter(one: number, other: number): number {
+  return Math.round((one - other) * 1e6) / 1e6;
 }
 
 /**

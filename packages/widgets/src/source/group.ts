@@ -1,8 +1,9 @@
-import { ChisoSelectEvent, type Selection } from '../ui/events.js';
+import type { Selection } from '../ui/select-event.js';
 
 /** A `<chiso-dataset>`; before it is upgraded it has attributes only. */
 export interface Group extends HTMLElement, Selection {
   readonly src?: string | undefined;
+  readonly integrity?: string | undefined;
   readonly data?: unknown;
 }
 
@@ -15,18 +16,4 @@ export function groupOf(element: Element, follows?: string): Group | null {
   return follows
     ? (root.getElementById?.(follows) ?? null)
     : element.closest('chiso-dataset');
-}
-
-/**
- * Tells the page what the reader has chosen, and unless the page keeps it from
- * that, the group too.
- */
-export function choose(
-  element: Element,
-  group: Group | null,
-  selection: Selection,
-): void {
-  if (element.dispatchEvent(new ChisoSelectEvent(selection)) && group) {
-    Object.assign(group, selection);
-  }
 }

@@ -40,18 +40,29 @@ const patience = 15;
 /** Larger documents freeze a cheap phone before they are shown; in MB. */
 const mostMegabytes = 5;
 
+/** A request that elements share; it has what came as soon as it has come. */
+export interface SharedRequest extends Promise<Loaded> {
+  loaded?: Loaded;
+}
+
 // Elements with one address share one request. What failed is forgotten at
 // once, so that the next element that asks tries again.
-const requests = new Map<string, Promise<Loaded>>();
+const requests = new Map<string, SharedRequest>();
 
-/** The document at an address; never rejects. */
-export function loadDocument(url: string): Promise<Loaded> {
-  let request = requests.get(url);
-  if (!request) {
-    request = fetchDocument(url);
-    requests.set(url, request);
-    request.then(({ index }) => index || requests.delete(url));
-  }
+/**
+ * The document at an address, and only if it has the hash that is expected of
+ * it, `sha384-…` as the platform writes it; never rejects.
+ */
+export function loadDocument(url: string, integrity = ''): SharedRequest {
+  const key = url + integrity;
+  const known = requests.get(key);
+  if (known) return known;
+  const request: SharedRequest = fetchDocument(url, integrity);
+  requests.set(key, request);
+  request.then((loaded) => {
+    if (loaded.index) request.loaded = loaded;
+    else requests.delete(key);
+  });
   return request;
 }
 
@@ -80,10 +91,10 @@ export async function readDocument(input: unknown): Promise<Loaded> {
   }
 }
 
-async function fetchDocument(url: string): Promise<Loaded> {
+async function fetchDocument(url: string, integrity: string): Promise<Loaded> {
   const signal = AbortSignal.timeout(patience * 1000);
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, { signal, integrity });
     if (!response.ok) return fail('status', response.status);
     const text = await readText(response);
     return text === undefined

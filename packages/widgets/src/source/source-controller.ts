@@ -1,12 +1,20 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { Controller, ControllerHost } from '../ui/base-element.js';
+import { late } from '../ui/late.js';
 import { type Group, groupChange, groupOf } from './group.js';
-import { type Loaded, loadDocument, readDocument } from './load-document.js';
+import {
+  type Loaded,
+  loadDocument,
+  readDocument,
+  type SharedRequest,
+} from './load-document.js';
 
 /** An element that shows a document. */
 export interface SourceHost extends ControllerHost {
   /** The address of a document. */
   src: string | undefined;
+  /** The hash that the document at `src` has to have. */
+  integrity: string | undefined;
   /** A document as a value, or as JSON text. */
   data: unknown;
   /** The id of a group that it does not stand in. */
@@ -24,21 +32,32 @@ export interface SourceHost extends ControllerHost {
  * arrives after another was asked for is dropped.
  */
 export class SourceController implements Controller {
-  readonly #host: SourceHost;
+  readonly host: SourceHost;
   #asked: unknown = this;
+  /** Whether its reader has come near, or is on the way. */
+  isNear = false;
   /** What came; undefined while it is awaited. */
   loaded: Loaded | undefined;
   /** The group that the element stands in, or follows. */
   group: Group | null = null;
-  readonly #children = new MutationObserver(() => this.#follow());
+  /** Null: it did not arrive. */
+  readonly #watch: () => Watch | null | undefined;
 
   constructor(host: SourceHost) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
+    this.#watch = late<Watch | null>(
+      host,
+      async () => {
+        const { SourceWatch } = await import('./source-watch.js');
+        return new SourceWatch(this);
+      },
+      null,
+    );
   }
 
   hostConnected(): void {
-    addEventListener(groupChange, this.#follow);
+    addEventListener(groupChange, this.follow);
     // What failed before is tried again.
     if (this.loaded?.problem) this.#asked = this;
   }
@@ -49,22 +68,30 @@ export class SourceController implements Controller {
   }
 
   hostDisconnected(): void {
-    removeEventListener(groupChange, this.#follow);
-    this.#children.disconnect();
+    removeEventListener(groupChange, this.follow);
   }
 
   hostUpdate(): void {
-    const host = this.#host;
-    this.#children.disconnect();
+    const host = this.host;
     this.group = groupOf(host, host.follows);
-    const { src, data } = this.#find();
+    const { src, data, integrity } = this.#find();
     const isAddress = isNothing(data) && Boolean(src);
-    const input = isAddress ? addressOf(src!, host.baseURI) : data;
+    // The fragment is for the page, and makes no other document.
+    const input = isAddress ? src!.replace(/#.*/, '') : data;
     if (Object.is(input, this.#asked)) return;
+    // Nothing is fetched, or drawn, for a reader who is not there.
+    if (isAddress && !this.isNear && isFar(host) && this.#watch() !== null) {
+      this.#watch()?.reader();
+      return;
+    }
     this.#asked = input;
     this.loaded = input === undefined ? { issues: [] } : undefined;
     if (isNothing(input)) return;
-    this.#take(isAddress ? loadDocument(input as string) : readDocument(input));
+    this.#take(
+      isAddress
+        ? loadDocument(input as string, integrity)
+        : readDocument(input),
+    );
   }
 
   /** What came could not be drawn: shows nothing of it until it is checked. */
@@ -75,40 +102,41 @@ export class SourceController implements Controller {
   }
 
   /** Shows what comes; what came on trust is checked once it is drawn. */
-  async #take(loading: Promise<Loaded>): Promise<void> {
+  async #take(loading: SharedRequest): Promise<void> {
     const asked = this.#asked;
+    // What another element has brought is shown without a pause.
+    this.loaded = loading.loaded ?? this.loaded;
     for (let next: Promise<Loaded> | undefined = loading; next; ) {
       const loaded: Loaded = await next;
       if (!Object.is(this.#asked, asked)) return;
+      if (this.loaded !== loaded) this.follow();
       this.loaded = loaded;
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
+      await this.host.updateComplete;
       next = loaded.check?.();
     }
   }
 
   /** Whoever names a document first; data before an address. */
-  #find(): Pick<Group, 'src' | 'data'> {
+  #find(): Pick<Group, 'src' | 'data' | 'integrity'> {
     const { group } = this;
-    if (this.#host.src || !isNothing(this.#host.data)) return this.#host;
+    if (this.host.src || !isNothing(this.host.data)) return this.host;
     const data = this.#written();
     if (data !== undefined || !group) return { data };
     return {
       data: group.data,
       src: group.src ?? group.getAttribute('src') ?? undefined,
+      integrity: group.getAttribute('integrity') ?? undefined,
     };
   }
 
-  readonly #follow = (): void => this.#host.requestUpdate();
+  /** Looks again what it is to show. */
+  readonly follow = (): void => this.host.requestUpdate();
 
   /** The document in a child script, or in the element's attributes. */
   #written(): unknown {
-    const host = this.#host;
+    const { host } = this;
     // It may still be on its way, or be written anew.
-    if (host.isConnected) {
-      const all = { characterData: true, childList: true, subtree: true };
-      this.#children.observe(host, all);
-    }
+    this.#watch()?.children();
     const script = host.querySelector(
       ':scope > script[type="application/json"]',
     );
@@ -116,18 +144,13 @@ export class SourceController implements Controller {
   }
 }
 
-function isNothing(input: unknown): boolean {
-  return input === undefined || input === null;
+type Watch = import('./source-watch.js').SourceWatch;
+
+/** More than a screen away, or so tall that it has to be looked at closer. */
+function isFar(element: Element): boolean {
+  return Math.abs(element.getBoundingClientRect().top) > 2 * innerHeight;
 }
 
-/** Without its fragment: that is for the page, and makes no other document. */
-function addressOf(src: string, base: string): string {
-  try {
-    const url = new URL(src, base);
-    url.hash = '';
-    return url.href;
-  } catch {
-    // An address that is none is asked for as it is, and not found.
-    return src;
-  }
+function isNothing(input: unknown): boolean {
+  return input === undefined || input === null;
 }

@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import { version } from './version.js';
 
 /** How an attribute sets a property. */
 export interface PropertyOptions {
@@ -53,6 +54,9 @@ export abstract class BaseElement
   extends PlainElement
   implements ControllerHost
 {
+  /** The version of the package. */
+  static readonly version: string = version;
+
   /** The properties that render the element anew when they are set. */
   static properties: Properties = {};
 
@@ -128,6 +132,8 @@ export abstract class BaseElement
       this.#connect();
     }
     for (const part of this.#controllers) part.hostConnected?.();
+    // What stands around it may be different now.
+    this.requestUpdate();
   }
 
   disconnectedCallback(): void {

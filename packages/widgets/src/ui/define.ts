@@ -1,8 +1,16 @@
+/** A class that may come from any copy of the package. */
+export interface Versioned extends CustomElementConstructor {
+  readonly version?: string;
+}
+
 /**
- * Registers a tag, unless somebody has registered it. Where there is no page,
- * there is nothing to register with.
+ * Registers a tag, unless somebody has registered it: the first copy of the
+ * package on a page wins, and another version says that it does not. Where
+ * there is no page, there is nothing to register with.
  */
-export function define(tag: string, type: CustomElementConstructor): void {
+export function define(tag: string, type: Versioned): void {
   const registry = globalThis.customElements;
-  if (registry && !registry.get(tag)) registry.define(tag, type);
+  const known: Versioned | undefined = registry?.get(tag);
+  if (!known) registry?.define(tag, type);
+  else import('./other-version.js').then(({ warn }) => warn(tag, known));
 }

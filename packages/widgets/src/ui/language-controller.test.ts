@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import { settled, until } from '../../test-support/page.js';
 import { BaseElement } from './base-element.js';
 import { LanguageController } from './language-controller.js';
+import { LanguageWatch } from './language-watch.js';
 
 let load = () => Promise.resolve('English');
 
@@ -12,6 +13,7 @@ class Speaking extends BaseElement {
     vi: 'tiếng Việt',
     en: () => load(),
   });
+  readonly watch = new LanguageWatch(this);
 
   override render() {
     const { lang, words } = this.language.speak(this.documentLang);

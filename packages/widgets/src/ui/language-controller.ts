@@ -1,5 +1,5 @@
 import { type Language, learn as learnWords } from '@chiso/data/core';
-import type { Controller, ControllerHost } from './base-element.js';
+import type { ControllerHost } from './base-element.js';
 import { late } from './late.js';
 
 /** The words of an element: Vietnamese at hand, English when it is needed. */
@@ -15,35 +15,18 @@ interface Spoken<Words> {
 
 /**
  * The language of an element: its own `lang`, or that of its nearest
- * ancestor, followed as it changes; what is neither Vietnamese nor English is
+ * ancestor; what is neither Vietnamese nor English is
  * answered in English. Without any, the document's, then Vietnamese.
  */
-export class LanguageController<Words> implements Controller {
+export class LanguageController<Words> {
   readonly #host: ControllerHost;
   readonly #words: Readonly<Record<Language, () => Words | undefined>>;
-  #observer: MutationObserver | undefined;
   #spoken: Spoken<Words> | undefined;
 
   constructor(host: ControllerHost, { vi, en }: WordSource<Words>) {
     this.#host = host;
     // Where English did not arrive, Vietnamese is better than nothing.
     this.#words = { vi: () => vi, en: late(host, () => learn(en), vi) };
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    const { ownerDocument } = this.#host;
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(ownerDocument, {
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
-    // Its ancestors may be others now.
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
   }
 
   /**

@@ -1,55 +1,45 @@
 import type { Language } from '@chiso/data/core';
 import type { Loaded } from '../source/load-document.js';
 import type { Controller, ControllerHost } from './base-element.js';
-import {
-  ChisoIssueEvent,
-  ChisoStateEvent,
-  type ElementState,
-} from './events.js';
 import { type Frame, renderPlaceholder } from './frame.js';
 import { late } from './late.js';
 import type { UiWords } from './pure/ui-words.js';
+import { ChisoStateEvent, type ElementState } from './state-event.js';
 
 /**
  * Where an element stands: loading, ready, empty or in error. It tells so by
- * the attribute `state`, by the custom state of that name where there are
- * such, and by the events `chiso-state` and `chiso-issue`.
+ * the attribute `state`, of which a custom state is made later, and by the
+ * events `chiso-state` and `chiso-issue`.
  */
 export class StageController implements Controller {
   readonly #host: ControllerHost;
-  readonly #internals: ElementInternals | undefined;
   readonly #problems: () => typeof import('./problem-words.js') | undefined;
   #state: ElementState | undefined;
   #next: ElementState = 'loading';
-  #issues: Loaded['issues'] | undefined;
-  #told: Loaded['issues'] | undefined;
 
   constructor(host: ControllerHost) {
     this.#host = host;
-    this.#internals = host.attachInternals?.();
     this.#problems = late(host, () => import('./problem-words.js'));
     host.addController(this);
   }
 
   /** There is a picture. */
-  stand({ loaded }: { readonly loaded: Loaded | undefined }): void {
+  stand(): void {
     this.#next = 'ready';
-    this.#issues = loaded?.issues;
   }
 
   /** There is none yet, or none to be had: says so above the fallback. */
   wait(
-    { loaded }: { readonly loaded: Loaded | undefined },
+    loaded: Loaded | undefined,
     lang: Language,
     words: UiWords | undefined,
     header: string | undefined,
   ): Frame {
-    const { index, problem, check, issues } = loaded ?? {};
+    const { index, problem, check } = loaded ?? {};
     // What nothing was found in may have more to show once it is checked.
     const isLoading = !loaded || !words || check;
     const state = isLoading ? 'loading' : problem ? 'error' : 'empty';
     this.#next = state;
-    this.#issues = issues;
     // While more is to come, nothing is named that would move what follows.
     const problems = isLoading ? undefined : this.#problems();
     const message = isLoading
@@ -68,21 +58,7 @@ export class StageController implements Controller {
     if (this.#next !== this.#state) {
       this.#state = this.#next;
       host.setAttribute('state', this.#next);
-      try {
-        // Chromium before 125 only takes names that start with two dashes.
-        const states = this.#internals!.states as unknown as Set<string>;
-        states.clear();
-        states.add(this.#next);
-      } catch {
-        // The attribute says the same.
-      }
       host.dispatchEvent(new ChisoStateEvent(this.#next));
-    }
-    if (this.#issues !== this.#told) {
-      this.#told = this.#issues;
-      if (this.#told?.length) {
-        host.dispatchEvent(new ChisoIssueEvent(this.#told));
-      }
     }
   }
 }

@@ -16,19 +16,6 @@ import type { Drawn } from './tool-controller.js';
 /** The attributes of an element that say something, by their properties. */
 export type Question = Readonly<Record<string, never>>;
 
-/** There is a picture to come, or one that cannot: what stands instead. */
-export interface Pending {
-  readonly loaded: Loaded | undefined;
-}
-
-/** What is drawn waits for a part of the script. */
-export const stillLoading: Pending = { loaded: undefined };
-
-/** A part of the script did not arrive, and nothing can be drawn without. */
-export const missingPart: Pending = {
-  loaded: { issues: [], problem: { reason: 'network', detail: '' } },
-};
-
 /**
  * What all widgets have in common: a document, a language, a state, and the
  * frame around a picture.
@@ -40,6 +27,7 @@ export abstract class WidgetElement<
 
   static override properties: Properties = {
     src: {},
+    integrity: {},
     data: { attribute: false },
     release: {},
     header: {},
@@ -48,6 +36,11 @@ export abstract class WidgetElement<
 
   /** The address of the document. */
   declare src: string | undefined;
+  /**
+   * The hash of the document at `src`, `sha384-…` as the platform writes it:
+   * another document is not shown.
+   */
+  declare integrity: string | undefined;
   /** The document itself, as a value or as JSON text. */
   declare data: unknown;
   /** Takes no notice of what was released later. */
@@ -60,14 +53,19 @@ export abstract class WidgetElement<
   /** What stands, for the element's tools. @internal */
   drawn: Drawn | undefined;
 
-  /** The size of the box of the picture. */
-  protected readonly size = new SizeController(this);
+  /** What is to be mended in the document. @internal */
+  get issues(): Loaded['issues'] | undefined {
+    return this.#source.loaded?.issues;
+  }
+
+  /** The size of the box of the picture. @internal */
+  readonly size = new SizeController(this);
   readonly #source = new SourceController(this);
   readonly #stage = new StageController(this);
   readonly #language: LanguageController<Words>;
   readonly #tools = late(this, async () => {
-    const { ToolController } = await import('./tool-controller.js');
-    return new ToolController(this);
+    const { attend } = await import('./attend.js');
+    return attend(this);
   });
 
   constructor(words: WordSource<Words>) {
@@ -77,12 +75,12 @@ export abstract class WidgetElement<
 
   /**
    * The picture with what stands around it; undefined where the document knows
-   * nothing of what is asked.
+   * nothing of what is asked, null while it is not to be drawn yet.
    */
   protected abstract draw(
     index: DatasetIndex,
     speaker: Speaker<Words>,
-  ): Frame | Pending | undefined;
+  ): Frame | null | undefined;
 
   /**
    * What is asked: by the element's own attributes, else by what its group has
@@ -122,13 +120,19 @@ export abstract class WidgetElement<
     const drawn =
       index && words && this.draw(index, { lang, documentLang, words, header });
     this.drawn = undefined;
-    if (!drawn || 'loaded' in drawn) {
+    if (!drawn) {
+      if (this.#source.loaded) this.#tools();
       return this.compose(
-        this.#stage.wait(drawn ?? this.#source, lang, words?.ui, header),
+        this.#stage.wait(
+          drawn === null ? undefined : this.#source.loaded,
+          lang,
+          words?.ui,
+          header,
+        ),
         { words: words?.ui },
       );
     }
-    this.#stage.stand(this.#source);
+    this.#stage.stand();
     this.drawn = {
       index: index!,
       frame: drawn,

@@ -4,6 +4,8 @@ import type { Figure, Place, TargetMark } from '@chiso/data/core';
 export interface Shown {
   /** In the order of the picture. */
   readonly figures: readonly Figure[];
+  /** Those that stand in the picture, where it has fewer rows than there are. */
+  readonly drawn?: readonly Figure[];
   /** The one that a reader looks at first. Absent: the first. */
   readonly chief?: Figure | undefined;
   readonly targets?: readonly TargetMark[];

@@ -1,4 +1,8 @@
+import type { Statistic } from '@chiso/data/core';
 import type { StaticQuestion } from './static-view.js';
+
+/** A name that is none is not found, like that of an indicator. */
+type Read<Name> = Name extends 'statistic' ? Statistic : string;
 
 /** An attribute of a number; an empty one is as good as none. */
 export function numberIn(
@@ -18,8 +22,8 @@ export function flagIn(asked: StaticQuestion, name: string): boolean {
 export function textsIn<Name extends string>(
   asked: StaticQuestion,
   names: readonly Name[],
-): { readonly [One in Name]?: string } {
+): { readonly [One in Name]?: Read<One> } {
   return Object.fromEntries(
     names.flatMap((name) => (asked[name] ? [[name, asked[name]]] : [])),
-  ) as { readonly [One in Name]?: string };
+  ) as { readonly [One in Name]?: Read<One> };
 }

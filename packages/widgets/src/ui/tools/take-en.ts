@@ -9,6 +9,7 @@ export const takeEn: TakeWords = {
     en: 'Copy citation in English',
     link: 'Copy link to this figure',
     csv: 'Download figures (CSV)',
+    all: 'Download figures of all rows (CSV)',
     svg: 'Download picture (SVG)',
     png: 'Download picture (PNG)',
     csl: 'Copy CSL-JSON',
@@ -16,6 +17,7 @@ export const takeEn: TakeWords = {
     ris: 'Copy RIS',
     schema: 'Copy schema.org description',
   },
+  drawnRows: 'Download figures of the rows shown (CSV)',
   copied: {
     vi: 'Citation in Vietnamese copied.',
     en: 'Citation in English copied.',
@@ -29,7 +31,7 @@ export const takeEn: TakeWords = {
     'Could not copy: the browser does not allow it. Copy the text below.',
   text: 'Text to copy',
   downloading: (file) => `The browser is downloading ${file}.`,
-  rows: (count, all) => `${count} of ${all} rows`,
+  rows: (count, all) => `${count} of ${all} ${all === 1 ? 'row' : 'rows'}`,
   mayNotDownload: 'This page does not allow downloads.',
   unseen: 'There is no picture: it is hidden.',
   notDrawn:

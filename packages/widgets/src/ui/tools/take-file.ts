@@ -1,3 +1,4 @@
+import type { Figure } from '@chiso/data/core';
 import {
   type ExportEntry,
   tabulateFigures,
@@ -35,25 +36,29 @@ const types: Readonly<Record<FileKind, string>> = {
 
 /** Makes a file of what an element shows, and hands it to the browser. */
 export async function takeFile(
-  kind: FileKind,
+  asked: FileKind | 'all',
   { host, drawn, words }: Origin,
 ): Promise<Outcome> {
   const { index, frame } = drawn;
   const shown = frame.shown?.();
+  const kind = asked === 'all' ? 'csv' : asked;
+  const figures = (asked === 'csv' && shown?.drawn) || shown?.figures || [];
   const rows = shown?.rows ?? (frame as TableFrame).rows?.length;
   const scene =
     kind === 'csv'
       ? undefined
       : takeScene(host, { tellRows: words.rows, rows });
   if (kind !== 'csv' && !scene) return { message: words.unseen };
-  const content = await write(kind, drawn, scene).catch(() => undefined);
+  const content = await write(kind, drawn, scene, figures).catch(
+    () => undefined,
+  );
   if (content === undefined) return { message: words.notDrawn };
   if (!mayDownload()) {
     // What is text can still be copied.
     const text = typeof content === 'string' ? content : undefined;
     return { message: words.mayNotDownload, text };
   }
-  const name = fileName(index.header.id, shown?.figures ?? [], kind);
+  const name = fileName(index.header.id, figures, kind);
   download(new Blob([content], { type: types[kind] }), name);
   return { message: words.downloading(name) };
 }
@@ -62,9 +67,11 @@ async function write(
   kind: FileKind,
   { index, frame, lang }: Drawn,
   scene: Scene | undefined,
+  figures: readonly Figure[],
 ): Promise<string | Blob> {
   if (!scene) {
-    return writeCsv(tabulateFigures(index, entriesOf(frame.shown?.()), lang));
+    const entries = entriesOf({ ...frame.shown?.(), figures });
+    return writeCsv(tabulateFigures(index, entries, lang));
   }
   if (kind === 'png') return paintPng(scene);
   const { header, context, summary } = frame;
@@ -80,10 +87,13 @@ function entriesOf({
   targets = [],
 }: Partial<Shown> = {}): readonly ExportEntry[] {
   const shown = new Set(figures);
+  const areas = new Set(figures.map(({ area }) => area));
   return [
     ...figures.map((figure) => ({ figure, place: places?.get(figure) })),
     ...compared.flatMap((figure) =>
-      shown.has(figure) ? [] : { figure, kind: 'compared' as const },
+      shown.has(figure) || !areas.has(figure.area)
+        ? []
+        : { figure, kind: 'compared' as const },
     ),
     ...targets.map((target) => ({ target })),
   ];

@@ -9,6 +9,7 @@ export const takeVi: TakeWords = {
     en: 'Chép trích dẫn tiếng Anh',
     link: 'Chép liên kết tới số liệu này',
     csv: 'Tải số liệu (CSV)',
+    all: 'Tải số liệu của mọi hàng (CSV)',
     svg: 'Tải hình (SVG)',
     png: 'Tải hình (PNG)',
     csl: 'Chép CSL-JSON',
@@ -16,6 +17,7 @@ export const takeVi: TakeWords = {
     ris: 'Chép RIS',
     schema: 'Chép mô tả schema.org',
   },
+  drawnRows: 'Tải số liệu của các hàng trong hình (CSV)',
   copied: {
     vi: 'Đã chép trích dẫn tiếng Việt.',
     en: 'Đã chép trích dẫn tiếng Anh.',

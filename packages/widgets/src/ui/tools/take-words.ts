@@ -1,5 +1,5 @@
 /** What a reader may take along of a picture. */
-export type TakeKind = CopyKind | FileKind;
+export type TakeKind = CopyKind | FileKind | 'all';
 
 /** What is copied. */
 export type CopyKind =
@@ -20,6 +20,8 @@ export interface TakeWords {
   readonly close: string;
   /** The names of the buttons. */
   readonly kinds: Readonly<Record<TakeKind, string>>;
+  /** Instead of the name of `csv`, where the picture has not all rows. */
+  readonly drawnRows: string;
   /** What was copied, as in "Đã chép trích dẫn". */
   readonly copied: Readonly<Record<CopyKind, string>>;
   /** The clipboard was refused; the text is shown instead. */

@@ -245,6 +245,25 @@ describe('what a reader takes along', () => {
     ]);
   });
 
+  it('is downloaded with the rows of the picture, or with all', async () => {
+    const element = await example('ranking/plain');
+    await until(() => all(element, ':disabled').length === 0);
+    await open(element);
+    const label = (name: string) =>
+      find(element, `.take button[name=${name}]`).textContent!.trim();
+    expect(label('csv')).to.contain('các hàng trong hình');
+    expect(label('all')).to.contain('mọi hàng');
+    await press(element, 'csv');
+    await until(() => files.size === 1);
+    const areas = (text: string) =>
+      new Set(readCsv(text).map(({ area }) => area)).size;
+    expect(areas(await fileOf([...files.keys()][0]!))).to.equal(12);
+    files.clear();
+    await press(element, 'all');
+    await until(() => files.size === 1);
+    expect(areas(await fileOf([...files.keys()][0]!))).to.equal(63);
+  });
+
   it('is downloaded with the ranks that were derived, marked as such', async () => {
     const tables = [
       {
@@ -333,7 +352,7 @@ describe('what a reader takes along', () => {
       await settled(element);
       expect(await findings(element)).to.deep.equal([]);
       const buttons = all(element, '.take button');
-      expect(buttons).to.have.length(10);
+      expect(buttons).to.have.length(name.startsWith('ranking') ? 11 : 10);
       for (const button of buttons) {
         expect(button.getBoundingClientRect().height).to.be.at.least(24);
         expect(button.textContent!.trim()).not.to.equal('');

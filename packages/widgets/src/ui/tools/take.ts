@@ -81,6 +81,7 @@ export class TakeTool {
         controls: figure ? offerChoice(figuresOf(drawn), figure, speaker) : [],
         dimensions: evidence.dimensions,
         choose: (control) => this.#choose(drawn, control),
+        hasMoreRows: drawn.frame.shown?.().drawn !== undefined,
         isPicture: renderRoot.querySelector('[part=frame]') !== null,
         take: (kind) => this.#take(kind),
         outcome: this.#outcome,
@@ -103,14 +104,14 @@ export class TakeTool {
     // What is said twice is heard twice only if it was gone in between.
     this.#tell(undefined);
     this.#tell(
-      kind === 'csv' || kind === 'svg' || kind === 'png'
+      kind === 'csv' || kind === 'all' || kind === 'svg' || kind === 'png'
         ? await this.#download(kind, drawn)
         : await this.#copy(kind, drawn),
     );
   }
 
   /** Drawing a picture anew weighs more than all citations. */
-  async #download(kind: FileKind, drawn: Drawn): Promise<Outcome> {
+  async #download(kind: FileKind | 'all', drawn: Drawn): Promise<Outcome> {
     const words = takeSpeech.in(drawn.lang)!;
     const part = await import('./take-file.js').catch(() => undefined);
     return part

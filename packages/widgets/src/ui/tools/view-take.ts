@@ -13,6 +13,8 @@ export interface TakeContent {
   readonly controls: readonly Control[];
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly choose: (control: Pick<Control, 'dimension' | 'value'>) => void;
+  /** Whether the picture has fewer rows than there are. */
+  readonly hasMoreRows: boolean;
   /** Whether the element is a picture. */
   readonly isPicture: boolean;
   readonly take: (kind: TakeKind) => void;
@@ -27,7 +29,7 @@ const ofFigure: readonly TakeKind[] = [
   'bibtex',
   'ris',
 ];
-const ofPicture: readonly TakeKind[] = ['csv', 'svg', 'png', 'schema'];
+const ofPicture: readonly TakeKind[] = ['csv', 'all', 'svg', 'png', 'schema'];
 const ofOther: readonly TakeKind[] = ['csv', 'schema'];
 
 /** A figure cited, then what else there is to take, a button each. */
@@ -37,13 +39,14 @@ export function viewTake({
   controls,
   dimensions,
   choose,
+  hasMoreRows,
   isPicture,
   take,
   outcome,
 }: TakeContent): TemplateResult {
   const button = (kind: TakeKind) => html`<li>
     <button type="button" name=${kind} @click=${() => take(kind)}>
-      ${words.kinds[kind]}
+      ${kind === 'csv' && hasMoreRows ? words.drawnRows : words.kinds[kind]}
     </button>
   </li>`;
   return html`<div class="take">
@@ -57,7 +60,9 @@ export function viewTake({
             </ul>`
     }
     <ul>
-      ${(isPicture ? ofPicture : ofOther).map(button)}
+      ${(isPicture ? ofPicture : ofOther)
+        .filter((kind) => kind !== 'all' || hasMoreRows)
+        .map(button)}
     </ul>
     <p role="status">${outcome?.message}</p>
     ${

@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { until } from '../../../test-support/page.js';
-import { choose, groupOf } from '../../source/group.js';
+import { choose } from '../../source/choose.js';
+import { groupOf } from '../../source/group.js';
 import '../gauge/gauge.define.js';
 import './dataset.define.js';
 

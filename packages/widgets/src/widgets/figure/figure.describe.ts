@@ -29,6 +29,8 @@ export interface FigureText {
   readonly written: string;
   /** What has become of the cited number; empty while it stands. */
   readonly correction: string;
+  /** "ước tính"; empty of what is not qualified, or not what is written. */
+  readonly status: string;
   readonly sources: readonly SourceLabel[];
 }
 
@@ -69,8 +71,20 @@ export function describeFigure(
       ? say({ ...shown, ...citedAs(cited, shown, form === 'rank') })
       : now,
     correction: correct(),
+    status:
+      standing === 'same' || standing === 'contradicted'
+        ? statusOf(shown, words)
+        : '',
     sources,
   };
+}
+
+/** What a reader must know of a figure; that it is final is no warning. */
+function statusOf(
+  { status = 'final' }: Partial<Observation> = {},
+  { ui }: FigureWords,
+): string {
+  return status === 'final' ? '' : (ui.statuses[status] ?? '');
 }
 
 /** A statement as the sentence has it: "trên 15,2%", "thứ 12/63". */

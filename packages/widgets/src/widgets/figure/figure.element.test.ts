@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { show, until } from '../../../test-support/page.js';
+import { answerFetch, show, until } from '../../../test-support/page.js';
 import './figure.define.js';
 
 const src = '/examples/data/digital-economy-share.json';
@@ -25,7 +25,7 @@ describe('<chiso-figure>', () => {
       period: '2023',
       method: 'mic',
     });
-    expect(seen(element)).to.equal('16,5%');
+    expect(seen(element)).to.equal('16,5%†');
     expect(correction(element)).to.equal(undefined);
   });
 
@@ -71,6 +71,54 @@ describe('<chiso-figure>', () => {
       plain.getBoundingClientRect().width,
       0.1,
     );
+  });
+
+  it('says its status by a sign, a title and words, without room', async () => {
+    const element = await show(
+      'chiso-figure',
+      { src, period: '2023', method: 'mic', cited: '16.5' },
+      written('16,5%'),
+    );
+    const shadow = element.shadowRoot!;
+    expect(seen(element)).to.equal('†');
+    expect(
+      shadow.querySelector('[part="figure"]')!.getAttribute('title'),
+    ).to.equal('ước tính');
+    expect(shadow.querySelector('[part="status"]')!.textContent).to.equal(
+      ' (ước tính)',
+    );
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    expect(element.getBoundingClientRect().width).to.be.closeTo(
+      range.getBoundingClientRect().width,
+      0.1,
+    );
+  });
+
+  it('takes no notice of empty attributes', async () => {
+    const element = await show('chiso-figure', { src, area: '', period: '' });
+    expect(seen(element)).to.match(/\d/);
+  });
+
+  it('keeps a place in its sentence while it is empty', async () => {
+    const box = document.createElement('p');
+    box.style.font = '20px sans-serif';
+    box.append('Chiếm ', document.createElement('chiso-figure'), ' GDP.');
+    document.body.append(box);
+    const element = box.querySelector('chiso-figure')!;
+    const width = () => element.getBoundingClientRect().width;
+    const answers = answerFetch(() => new Promise(() => {}));
+    element.setAttribute('src', '/never.json');
+    await until(() => element.getAttribute('state') === 'loading');
+    answers.restore();
+    const kept = width();
+    expect(kept).to.be.above(40);
+    element.setAttribute('period', '2023');
+    element.setAttribute('method', 'mic');
+    element.setAttribute('src', src);
+    await until(() => element.getAttribute('state') === 'ready');
+    await until(() => seen(element).startsWith('16,5%'));
+    expect(width()).to.be.closeTo(kept, 10);
   });
 
   it('has its sign at its end, where it goes on in another line', async () => {

@@ -88,7 +88,7 @@ export class FigureElement extends WidgetElement<FigureWords> {
 
   protected override compose(
     { body, message, shown }: Frame,
-    { tools }: Surroundings,
+    { tools, words }: Surroundings,
   ): TemplateResult {
     const isWritten = Boolean(this.textContent?.trim());
     if (shown) {
@@ -97,9 +97,11 @@ export class FigureElement extends WidgetElement<FigureWords> {
         open: (event) => tools?.use(event),
       });
     }
-    // The sentence has a full stop of its own.
-    return isWritten
-      ? html`<slot></slot>`
-      : html`${message?.replace(/\.$/, '')}`;
+    if (isWritten) return html`<slot></slot>`;
+    // While it loads, its place is kept, and no words stand in it.
+    return message === words?.loading
+      ? html`<span class="unseen">${message}</span>`
+      : // The sentence has a full stop of its own.
+        html`${message?.replace(/\.$/, '')}`;
   }
 }

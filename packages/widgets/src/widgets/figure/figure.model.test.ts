@@ -94,8 +94,8 @@ describe('modelFigure(index, query)', () => {
 });
 
 describe('queryFigure(attributes)', () => {
-  it('asks nothing with empty attributes, nor with what is no number', () => {
-    expect(queryFigure({ area: '', format: 'sung', cited: Number.NaN })).to.eql(
+  it('asks nothing with what is no form or no number', () => {
+    expect(queryFigure({ format: 'sung', cited: Number.NaN })).to.eql(
       queryFigure({}),
     );
   });

@@ -1,4 +1,4 @@
-import type { FigureQuestion, Statistic } from '@chiso/data/core';
+import type { FigureQuestion } from '@chiso/data/core';
 
 /** Which side of a figure stands in the sentence. */
 export type FigureForm = 'words' | 'rank' | 'fraction';
@@ -17,14 +17,8 @@ export interface FigureQuery {
   readonly isLive: boolean;
 }
 
-/** The attributes of a figure, as they are typed. */
-export interface FigureAttributes {
-  readonly indicator?: string | undefined;
-  readonly area?: string | undefined;
-  readonly period?: string | undefined;
-  readonly method?: string | undefined;
-  readonly statistic?: string | undefined;
-  readonly release?: string | undefined;
+/** The attributes of a figure as they are typed; those that are empty, absent. */
+export interface FigureAttributes extends FigureQuestion {
   readonly format?: string | undefined;
   readonly bare?: boolean | undefined;
   readonly unhedged?: boolean | undefined;
@@ -32,24 +26,17 @@ export interface FigureAttributes {
   readonly live?: boolean | undefined;
 }
 
-/** Attributes → a question. An empty attribute asks nothing. */
+/** Attributes → a question. What is no number or no form is not asked. */
 export function queryFigure({
   format,
   bare,
   unhedged,
   cited,
   live,
-  ...asked
+  ...question
 }: FigureAttributes): FigureQuery {
   return {
-    question: {
-      indicator: asked.indicator || undefined,
-      area: asked.area || undefined,
-      period: asked.period || undefined,
-      method: asked.method || undefined,
-      statistic: (asked.statistic || undefined) as Statistic | undefined,
-      release: asked.release || undefined,
-    },
+    question,
     form: format === 'rank' || format === 'fraction' ? format : 'words',
     isBare: bare === true,
     isUnhedged: unhedged === true,

@@ -8,6 +8,12 @@ export const styles = /* css */ `
     line-height: inherit;
     overflow-wrap: inherit;
   }
+  /* Until it is filled, as wide as a percentage is, or as its author says. */
+  :host(:empty:not([state])),
+  :host(:empty[state='loading']) {
+    display: inline-block;
+    min-inline-size: var(--chiso-inline-size, 5ch);
+  }
   [part='figure'] {
     cursor: pointer;
     text-decoration: underline dotted currentColor 0.08em;
@@ -26,13 +32,16 @@ export const styles = /* css */ `
   }
   /* Takes no room, so that the sentence stands still when it comes. */
   [part='sign'] {
-    color: var(--_contrast);
+    color: var(--_muted);
     font-size: 0.7em;
     font-weight: 700;
     inset-block-end: 0.5em;
     inset-inline-start: 0;
     position: absolute;
     text-decoration: none;
+  }
+  .corrected [part='sign'] {
+    color: var(--_contrast);
   }
   @media print {
     [part='sign'] {

@@ -10,16 +10,18 @@ export interface FigureReading {
 
 /**
  * A figure in a sentence, as its author wrote it or as the document has it,
- * and what has become of it since. It opens its evidence.
+ * what qualifies it, and what has become of it since. It opens its evidence.
  */
 export function viewFigure(
-  { written, correction }: FigureText,
+  { written, correction, status }: FigureText,
   { isWritten, open }: FigureReading,
 ): TemplateResult {
+  const note = [correction, status].filter(Boolean).join('; ');
   // Not a <button>: that is a box of its own, which no line breaks within.
   return html`<span
       part="figure"
       class=${correction ? 'corrected' : nothing}
+      title=${note || nothing}
       name="evidence"
       role="button"
       tabindex="0"
@@ -31,15 +33,18 @@ export function viewFigure(
         open(event);
       }}
       >${isWritten ? html`<slot></slot>` : written}${
-        correction
+        note
           ? html`<span class="end" aria-hidden="true"
-              ><span part="sign">*</span></span
+              ><span part="sign">${correction && '*'}${status && '†'}</span></span
             >`
           : nothing
       }</span
-    >${
-      correction
-        ? html`<span part="correction" class="unseen"> (${correction})</span>`
-        : nothing
-    }`;
+    >${viewNote('correction', correction)}${viewNote('status', status)}`;
+}
+
+/** Read aloud after the figure, and printed. */
+function viewNote(part: string, text: string) {
+  return text
+    ? html`<span part=${part} class="unseen"> (${text})</span>`
+    : nothing;
 }

@@ -4,7 +4,13 @@ import type { GaugeWords } from './gauge.describe.js';
 /** What a gauge says in English. */
 export const words: GaugeWords = {
   ui,
-  points: (number) => (number === 1 ? 'point' : 'points'),
-  comparedWith: 'compared with',
-  directions: ['down', 'unchanged', 'up'],
+  statistics: {
+    mean: 'mean',
+    median: 'median',
+    minimum: 'lowest',
+    maximum: 'highest',
+    total: 'total',
+  },
+  revised: 'revised',
+  past: ['below the scale', 'beyond the scale'],
 };

@@ -1,35 +1,21 @@
 import {
-  type DatasetIndex,
-  type Figure,
   formatChange,
   formatMeasure,
   formatNumber,
   formatPeriod,
   formatRank,
   type Indicator,
-  type Language,
   pickText,
   roundDerived,
   type Statement,
   type TargetMark,
 } from '@chiso/data/core';
-import { labelSources } from '../../ui/pure/label-sources.js';
-import {
-  contextOf,
-  describeChange,
-  join,
-  joinContext,
-  type Speaker,
-} from './gauge.describe.js';
-import { describeBefore, describeStatus } from './gauge.describe-status.js';
+import { describePast, type Speaker } from './gauge.describe.js';
+import { describeChange } from './gauge.describe-change.js';
+import { join } from './gauge.describe-context.js';
 import type { GaugeItem } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
-import type {
-  FractionText,
-  GaugeChangeText,
-  GaugeItemText,
-  GaugeText,
-} from './gauge.model-text.js';
+import type { FractionText, GaugeItemText } from './gauge.model-text.js';
 
 const words = {
   vi: {
@@ -37,78 +23,14 @@ const words = {
     outOf: 'trên',
     rest: (number: string) => `còn ${number}`,
     reckoned: 'tính ra',
-    below: 'thấp hơn thang đo',
-    beyond: 'vượt quá thang đo',
-    mean: 'trung bình',
-    median: 'trung vị',
-    minimum: 'thấp nhất',
-    maximum: 'cao nhất',
-    total: 'tổng số',
   },
   en: {
     target: (period: string) => `${period} target`.trim(),
     outOf: 'of',
     rest: (number: string) => `${number} remaining`,
     reckoned: 'derived',
-    below: 'below the scale',
-    beyond: 'beyond the scale',
-    mean: 'mean',
-    median: 'median',
-    minimum: 'lowest',
-    maximum: 'highest',
-    total: 'total',
   },
 };
-
-/** "trung bình" for a figure over a set of areas; else empty. */
-export function nameStatistic({ statistic }: Figure, lang: Language): string {
-  return statistic ? words[lang][statistic] : '';
-}
-
-/**
- * Several figures under one header: the context says what all of them share,
- * each says the rest of itself. A half-year is not a year, one method is not
- * another.
- */
-export function describeSeveral(
-  items: readonly GaugeItem[],
-  texts: readonly GaugeItemText[],
-  index: DatasetIndex,
-  speaker: Speaker,
-): Pick<GaugeText, 'header' | 'context' | 'items'> {
-  const { lang, documentLang } = speaker;
-  const contexts = items.map(({ figure }) => contextOf(figure, index, speaker));
-  const known = contexts.filter(({ length }) => length > 0);
-  const isShared = (at: number) =>
-    new Set(known.map((context) => context[at])).size === 1;
-  return {
-    header: pickText(index.header.title, lang, documentLang),
-    context: joinContext(
-      known[0]!.map((part, at) => (isShared(at) ? part : '')),
-    ),
-    items: texts.map((text, order) => ({
-      ...text,
-      status: join(' · ', [
-        text.status,
-        isWithoutSource(items[order]!, index, speaker) &&
-          speaker.words.ui.noSource,
-      ]),
-      own: join(
-        ', ',
-        contexts[order]!.filter((_, at) => !isShared(at)),
-      ),
-    })),
-  };
-}
-
-/** The source line of several figures does not tell which of them has none. */
-function isWithoutSource(
-  { figure, facet = figure?.change }: GaugeItem,
-  index: DatasetIndex,
-  speaker: Speaker,
-): boolean {
-  return Boolean(facet) && !labelSources(index, [facet!.shown], speaker).length;
-}
 
 /**
  * The targets of a figure, and what is out of the ordinary in it, added to what
@@ -121,44 +43,33 @@ export function describeMore(
 ): GaugeItemText {
   const { indicator, figure, facet, scale, extent, targets } = item;
   const { lang, documentLang } = speaker;
-  const { rank, rankOf } = facet?.shown ?? {};
   const fraction = facet && describeFraction(facet.shown, indicator, speaker);
-  const isRank = rank && !text.figure.number;
-  const place = isRank ? formatRank(rank, rankOf, lang) : '';
   const stated = figure?.change?.shown.change;
   const ends =
-    isRank && scale
+    scale && facet === figure?.rank
       ? [scale.min - 1, 1].map((end) => formatRank(end, undefined, lang))
       : text.ends;
   const to = extent?.[1] ?? 0;
   const band = extent && bandsOn(item).find((one) => to <= one.to)?.label;
-  const past =
-    to > 1
-      ? `${words[lang].beyond} (${ends[1]})`
-      : to < 0
-        ? `${words[lang].below} (${ends[0]})`
-        : '';
   return {
     ...text,
-    figure: isRank
-      ? { ...text.figure, number: place, text: place }
-      : {
-          ...text.figure,
-          text: join(' ', [
-            text.figure.text,
-            fraction?.shareNote && `(${fraction.share}, ${fraction.shareNote})`,
-          ]),
-        },
+    figure: {
+      ...text.figure,
+      text: join(' ', [
+        text.figure.text,
+        fraction?.shareNote && `(${fraction.share}, ${fraction.shareNote})`,
+      ]),
+    },
     ends,
     targets: targets.map(({ mark }) =>
       describeTarget(mark, indicator, speaker),
     ),
     status: join(' · ', [
       band && pickText(band, lang, documentLang).text,
-      describeStatus(facet ?? figure?.change, speaker),
+      text.status,
     ]),
     fraction,
-    beyond: past,
+    beyond: describePast(item, ends, speaker),
     change: stated
       ? {
           tone: 0,
@@ -166,22 +77,8 @@ export function describeMore(
           spoken: '',
           rest: formatChange(stated, indicator, lang, documentLang).text,
         }
-      : compare(item, speaker),
+      : describeChange(item, speaker),
   };
-}
-
-/** The change with its tone, and with what is to be known of the figure before. */
-function compare(
-  item: GaugeItem,
-  speaker: Speaker,
-): GaugeChangeText | undefined {
-  const { indicator, previous } = item;
-  const change = describeChange(item, speaker, describeBefore(item, speaker));
-  const way = Math.sign(previous?.difference ?? 0);
-  const good = { higher: 1, lower: -1, none: 0 };
-  return (
-    change && { ...change, tone: way * good[indicator.direction ?? 'none'] }
-  );
 }
 
 /**

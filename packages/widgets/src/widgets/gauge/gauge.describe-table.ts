@@ -9,7 +9,8 @@ import {
   type Target,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
-import { join, type Speaker } from './gauge.describe.js';
+import type { Speaker } from './gauge.describe.js';
+import { join } from './gauge.describe-context.js';
 import type { GaugeItem, GaugeModel } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
 import type { GaugeText } from './gauge.model-text.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import type { Space } from '../../ui/pure/measure-text.js';
@@ -9,22 +9,18 @@ import { layoutRing, placeRingNote } from './gauge.layout-ring.js';
 import type { GaugeModel } from './gauge.model.js';
 import type { GaugeText } from './gauge.model-text.js';
 import { styles } from './gauge.styles-more.js';
-import { viewGauge, viewNotes } from './gauge.view.js';
+import { viewGauge } from './gauge.view.js';
 import { viewBars } from './gauge.view-bars.js';
-import { viewNumber } from './gauge.view-number.js';
+import { viewChange } from './gauge.view-change.js';
 import { viewTable } from './gauge.view-table.js';
 
-// What a dial does not need to stand is one part of the script, loaded once
-// there is a document: it makes the dial whole, in the place that it has. Other
-// forms, and figures of which more is to be said, wait for it.
-export {
-  describeMore,
-  describeSeveral,
-  nameStatistic,
-} from './gauge.describe-more.js';
+// What a gauge does not need to stand is one part of the script, loaded once
+// there is a document. It makes the picture whole in the place that it has:
+// draws what stood in words, and adds what the figure is measured against.
+export { describeMore } from './gauge.describe-more.js';
 export { layoutWhole } from './gauge.layout-whole.js';
 export { modelMore } from './gauge.model-more.js';
-export { writeLiteral } from './gauge.query-literal.js';
+export { viewChange } from './gauge.view-change.js';
 
 /** The look of all but the dial. */
 export const moreStyles = [controlStyles, styles];
@@ -43,26 +39,19 @@ export function shownBy({ items }: GaugeModel): () => Shown {
   });
 }
 
-/** The forms of a gauge that are no dial. */
+/** A ring or bars; undefined where the figure is neither. */
 export function viewMore(
   { variant, items }: GaugeModel,
-  texts: GaugeText,
+  { items: texts }: GaugeText,
   space: Space | undefined,
-): TemplateResult {
-  const text = texts.items[0]!;
-  if (variant === 'ring') {
-    return viewGauge(
-      space && layoutRing(items[0]!, text, space),
-      text,
-      placeRingNote(text).beneath,
-    );
-  }
-  return html`${
-    variant === 'bar'
-      ? viewBars(items, texts.items)
-      : html`<div part="picture" class="plain" aria-hidden="true">
-          ${viewNumber(text)}
-        </div>`
-  }
-  ${items.length === 1 ? viewNotes(text) : nothing}`;
+): TemplateResult | undefined {
+  if (variant === 'bar') return viewBars(items, texts);
+  const text = texts[0]!;
+  return variant === 'ring'
+    ? viewGauge(space && layoutRing(items[0]!, text, space), {
+        note: placeRingNote(text).beneath,
+        beyond: text.beyond,
+        change: viewChange(text),
+      })
+    : undefined;
 }

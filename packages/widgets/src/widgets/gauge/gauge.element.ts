@@ -5,22 +5,20 @@ import { measureIn, rootPx } from '../../ui/canvas-measure.js';
 import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
+import type { Space } from '../../ui/pure/measure-text.js';
 import type { Speaker } from '../../ui/pure/text.js';
-import {
-  missingPart,
-  type Pending,
-  stillLoading,
-  WidgetElement,
-} from '../../ui/widget-element.js';
+import { WidgetElement } from '../../ui/widget-element.js';
 import { describeGauge, type GaugeWords } from './gauge.describe.js';
 import { words as vi } from './gauge.describe-vi.js';
-import { layoutGauge } from './gauge.layout.js';
-import { placeNote } from './gauge.layout-center.js';
+import { layoutGauge, layoutWords } from './gauge.layout.js';
+import { noteOf } from './gauge.layout-center.js';
 import { type GaugeModel, modelGauge } from './gauge.model.js';
-import type { GaugeText } from './gauge.model-text.js';
+import type { GaugeItemText, GaugeText } from './gauge.model-text.js';
 import { type GaugeVariant, queryGauge } from './gauge.query.js';
+import { writeLiteral } from './gauge.query-literal.js';
 import { styles } from './gauge.styles.js';
 import { viewGauge } from './gauge.view.js';
+import { viewSeveral } from './gauge.view-several.js';
 
 /**
  * One figure, or several under one header, in words and as a dial, a ring or
@@ -93,17 +91,12 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
   /** Without a document: where the figure was read. */
   declare source: string | undefined;
 
-  // What makes a dial whole once it stands, and every other form.
-  /** Null: it did not arrive. */
-  readonly #more = late<More | null>(
-    this,
-    async () => {
-      const more = await import('./gauge.element-more.js');
-      this.adopt(more.moreStyles);
-      return { ...more, table: more.tableOf(this) };
-    },
-    null,
-  );
+  // What makes a picture whole once it stands.
+  readonly #more = late(this, async () => {
+    const more = await import('./gauge.element-more.js');
+    this.adopt(more.moreStyles);
+    return { ...more, table: more.tableOf(this) };
+  });
   readonly #model = new Memo(modelGauge);
   readonly #describe = new Memo(describeGauge);
 
@@ -114,24 +107,21 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
     });
   }
 
-  /** The figure written in attributes, as a document; null: not yet. */
-  literalDocument(): string | null | undefined {
+  /** The figure written in attributes, as a document. */
+  literalDocument(): string | undefined {
     return (this.value ?? this.count ?? this.percent) === undefined
       ? undefined
-      : (this.#more()?.writeLiteral(this) ?? null);
+      : writeLiteral(this);
   }
 
   protected override draw(
     index: DatasetIndex,
     speaker: Speaker<GaugeWords>,
-  ): Frame | Pending | undefined {
+  ): Frame | undefined {
     const more = this.#more();
     const query = queryGauge(this.question());
     const model = this.#model.get(index, query, more);
     if (!model) return undefined;
-    if (!model.isPlain && !more) {
-      return more === null ? missingPart : stillLoading;
-    }
     const heard = { ...speaker, more };
     const text = this.#describe.get(model, index, heard);
     const table = more?.table.render({ model, text, index, speaker: heard });
@@ -140,6 +130,7 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
       body: table ?? this.#picture(model, text, more),
       summary: table ? '' : text.summary,
       actions: more?.table.renderButton(speaker.lang),
+      // With the table: a button that came before its own would be moved by it.
       shown: more?.shownBy(model),
     };
   }
@@ -148,22 +139,38 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
   #picture(
     model: GaugeModel,
     text: GaugeText,
-    more: More | null | undefined,
+    more: More | undefined,
   ): TemplateResult {
     const { width, height } = this.size;
     const space =
       width && height
         ? { width, height, rootPx: rootPx(), measureText: measureIn(this) }
         : undefined;
-    if (model.variant !== 'dial') return more!.viewMore(model, text, space);
-    const [item] = model.items;
-    const [words] = text.items;
-    return viewGauge(
-      space && (more?.layoutWhole ?? layoutGauge)(item!, words!, space),
-      words!,
-      placeNote([words!.figure.unit, words!.status]).beneath,
+    return (
+      more?.viewMore(model, text, space) ?? viewFirst(model, text, space, more)
     );
   }
+}
+
+/** A dial; of what is none, the figure in words. */
+function viewFirst(
+  { variant, items: [item] }: GaugeModel,
+  { items }: GaugeText,
+  space: Space | undefined,
+  more: More | undefined,
+): TemplateResult {
+  const [text, ...others] = items as [GaugeItemText];
+  if (others.length > 0) return viewSeveral(items);
+  const lay = more?.layoutWhole ?? layoutGauge;
+  return viewGauge(
+    space &&
+      (variant === 'dial' ? lay(item!, text, space) : layoutWords(text, space)),
+    {
+      note: noteOf(text).beneath,
+      beyond: text.beyond,
+      change: more?.viewChange(text),
+    },
+  );
 }
 
 type Part = typeof import('./gauge.element-more.js');

@@ -1,4 +1,5 @@
-import { type GaugeItem, isOnScale } from './gauge.model.js';
+import type { GaugeItem } from './gauge.model.js';
+import { isOnScale } from './gauge.model-more.js';
 
 /** A bar; all lengths are shares of its width, 0–1. */
 export interface BarLayout {

@@ -26,19 +26,27 @@ export function placeNote(
     : { inside: note, beneath: '' };
 }
 
+/** What a figure is counted in, its share and what qualifies it. */
+export function noteOf({
+  figure: { unit, share },
+  status,
+}: GaugeItemText): ReturnType<typeof placeNote> {
+  return placeNote([unit, share, status]);
+}
+
 /**
  * The figure in the hollow of a dial, on its floor: hedge, number, what it is.
  * The number is as large as the half circle lets it be at its height.
  */
 export function layoutCenter(
-  { figure, status }: GaugeItemText,
+  item: GaugeItemText,
   { x, y }: Point,
   hollowRadius: number,
   { rootPx, measureText }: Space,
 ): readonly LabelLayout[] {
-  const { number, hedge, unit } = figure;
-  const text = number || figure.text;
-  const { inside } = placeNote([unit, status]);
+  const { number, hedge, text } = item.figure;
+  const shown = number || text;
+  const { inside } = noteOf(item);
   const room = hollowRadius * 0.95;
   const usual = 0.8 * rootPx;
   const small = Math.min(
@@ -49,7 +57,7 @@ export function layoutCenter(
   const base = inside ? small * 2.3 : small * 0.4;
   // The upper corners stay in the circle: half the width and the height above
   // the floor, (w/2 · s)² + (base + 0.73 · s)² ≤ room², solved for the size s.
-  const halfWidth = measureText(text, { size: 100, weight: 700 }) / 200;
+  const halfWidth = measureText(shown, { size: 100, weight: 700 }) / 200;
   const square = halfWidth ** 2 + digits ** 2;
   const low = digits * base;
   const free = low ** 2 + square * (room ** 2 - base ** 2);
@@ -67,7 +75,7 @@ export function layoutCenter(
     anchor: 'middle' as const,
   });
   return [
-    label(number ? 'figure' : 'quiet', text, base, size),
+    label(number ? 'figure' : 'quiet', shown, base, size),
     label('', hedge, base + size * 0.95, Math.min(rootPx, size * 0.4)),
     label('quiet', inside, small * 0.45, small),
   ].filter((line) => line.text);

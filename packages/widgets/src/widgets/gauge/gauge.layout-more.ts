@@ -1,8 +1,9 @@
 import { pathPoint, pointOn } from '../../ui/pure/arc.js';
 import { type Ring, stretchOf } from './gauge.layout-arc.js';
 import type { PathLayout } from './gauge.layout-picture.js';
-import { type GaugeItem, isOnScale } from './gauge.model.js';
+import type { GaugeItem } from './gauge.model.js';
 import { bandsOn } from './gauge.model-bands.js';
+import { isOnScale } from './gauge.model-more.js';
 
 /**
  * What stands on a ring beside its figure: the figure before, targets, bands,

@@ -1,22 +1,22 @@
 import { pointOn, px } from '../../ui/pure/arc.js';
 import type { Space } from '../../ui/pure/measure-text.js';
-import { labelRem, largestRing, layoutGauge } from './gauge.layout.js';
+import {
+  labelOffset,
+  labelRem,
+  largestRing,
+  layoutGauge,
+} from './gauge.layout.js';
 import type { Ring } from './gauge.layout-arc.js';
 import { layoutMore } from './gauge.layout-more.js';
 import type { LabelLayout, PictureLayout } from './gauge.layout-picture.js';
-import { type GaugeItem, isOnScale } from './gauge.model.js';
+import type { GaugeItem } from './gauge.model.js';
+import { isOnScale } from './gauge.model-more.js';
 import type { GaugeItemText } from './gauge.model-text.js';
 
-/** The part of its largest radius that a dial keeps for its labels' sake. */
-const leastShare = 0.7;
-
-/** How far off the ring a target's label stands, in px. */
-const offset = 9;
-
 /**
- * The dial with all that stands around it. It shrinks a little for the labels
- * of its targets; where that of the nearest has no room all the same, it
- * stands beneath, if at all. The table names what the picture cannot.
+ * The dial with all that stands around it, as large as it stood before. Where
+ * the label of the nearest target has no room beside it, it stands beneath, if
+ * at all. The table names what the picture cannot.
  */
 export function layoutWhole(
   item: GaugeItem,
@@ -25,24 +25,19 @@ export function layoutWhole(
 ): PictureLayout {
   const { height, rootPx, measureText } = space;
   const size = labelRem * rootPx;
-  const largest = largestRing(text, space);
+  const ring = largestRing(item, text, space);
   const labels = item.targets.flatMap(({ share }, at) =>
     isOnScale(share)
-      ? labelTarget(share, text.targets[at]!, space, largest.center.y)
+      ? labelTarget(share, text.targets[at]!, space, ring.center.y)
       : [],
   );
-  const fitting = labels.filter(
-    ({ most }) => most > largest.radius * leastShare,
-  );
-  const radius = Math.min(largest.radius, ...fitting.map(({ most }) => most));
-  const ring = { ...largest, radius };
-  const dial = layoutGauge(item, text, space, ring);
+  const dial = layoutGauge(item, text, space);
   const [nearest] = labels;
-  const isNamed = nearest === fitting[0];
+  const isNamed = !nearest || nearest.most >= ring.radius;
   // Beneath the dial there is room between its ends, or there is none at all.
   const endsWidth = measureText(text.ends.join(''), { size, weight: 400 }) / 2;
-  const between = radius * (2 - ring.breadth) - endsWidth - size;
-  const isBeneath = !isNamed && nearest!.textWidth < between;
+  const between = ring.radius * (2 - ring.breadth) - endsWidth - size;
+  const isBeneath = !isNamed && nearest.textWidth < between;
   const placed = isNamed ? placeTargets(labels, ring) : [];
   const marked = isBeneath ? [nearest!] : placed;
   return {
@@ -84,7 +79,7 @@ interface TargetLabel {
   /** Of all of it in one line. */
   readonly textWidth: number;
   readonly anchor: LabelLayout['anchor'];
-  /** The largest radius at which it stays in the box. */
+  /** The largest radius of a dial at which it stays in the box. */
   readonly most: number;
 }
 
@@ -117,7 +112,7 @@ function labelTarget(
     size,
     width,
     anchor,
-    most: most - offset,
+    most: most - labelOffset,
   };
 }
 
@@ -129,7 +124,7 @@ function placeTargets(
   const taken: { left: number; right: number; y: number }[] = [];
   return targets.flatMap((target) => {
     const { lines, angle, size, width, anchor, most } = target;
-    const { x, y } = pointOn(center, radius + offset, angle);
+    const { x, y } = pointOn(center, radius + labelOffset, angle);
     const left = x - { start: 0, middle: width / 2, end: width }[anchor];
     const right = left + width;
     const isFree = taken.every(

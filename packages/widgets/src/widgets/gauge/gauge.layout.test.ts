@@ -8,12 +8,14 @@ import {
   spaceOf,
   textOf,
 } from '../../../test-support/gauges.js';
-import { layoutGauge } from './gauge.layout.js';
+import { layoutGauge, layoutWords } from './gauge.layout.js';
 import { layoutBars } from './gauge.layout-bars.js';
 import { placeNote } from './gauge.layout-center.js';
 import type { PictureLayout } from './gauge.layout-picture.js';
 import { layoutRing } from './gauge.layout-ring.js';
 import { layoutWhole } from './gauge.layout-whole.js';
+import { modelGauge } from './gauge.model.js';
+import { queryGauge } from './gauge.query.js';
 
 const percent = { indicator: { unit: 'percent' } } as const;
 
@@ -149,17 +151,47 @@ describe('layoutGauge and layoutWhole', () => {
   });
 
   it('layoutWhole(a target) is labelled where it stands', () => {
-    const layout = lay([{ value: 15 }], aim(70), [340, 200]);
+    const layout = lay([{ value: 15 }], aim(70), [440, 200]);
     expect(texts(layout)).to.include.members(['mục tiêu 2025', '70%']);
   });
 
-  it('layoutWhole(a narrow box) shrinks before it leaves a label out', () => {
-    const radius = (layout: PictureLayout) =>
-      Number(/A([\d.]+)/.exec(pathOf(layout, 'track')!)![1]);
-    const wide = lay([{ value: 15 }], aim(70), [400, 160]);
-    const narrow = lay([{ value: 15 }], aim(70), [330, 160]);
-    expect(texts(narrow)).to.include('mục tiêu 2025');
-    expect(radius(narrow)).to.be.below(radius(wide));
+  it('layoutWhole(targets) is as large as the dial that stood before', () => {
+    const index = indexOf(smallDocument([{ value: 15 }], aim(5, 50, 70)));
+    const first = modelGauge(index, queryGauge({}))!;
+    const words = textOf(modelOf(index), index).items[0]!;
+    for (const width of [200, 262, 340, 440, 1100]) {
+      for (const height of [136, 160, 208]) {
+        const space = spaceOf(width, height);
+        const { paths } = layoutGauge(first.items[0]!, words, space);
+        const whole = lay([{ value: 15 }], aim(5, 50, 70), [width, height]);
+        expect(paths).to.deep.equal(whole.paths.slice(0, paths.length));
+      }
+    }
+  });
+
+  it('layoutWords(a figure) has it in the box, and draws nothing', () => {
+    for (const one of [
+      { rank: 8, rankOf: 63 },
+      { value: 36_500_000, hedge: 'nearly' },
+      { count: 2164, of: 2418, percent: 89.5 },
+      { missing: 'not-published' },
+    ] as const) {
+      const index = indexOf(
+        smallDocument([one], { indicator: { noun: 'xã' } }),
+      );
+      const [text] = textOf(modelOf(index), index).items;
+      for (const box of [
+        [200, 136],
+        [262, 208],
+        [1100, 208],
+      ] as const) {
+        const layout = layoutWords(text!, spaceOf(...box));
+        expect(layout.paths).to.deep.equal([]);
+        expectRoomFor(layout, box);
+        const { number, text: whole } = text!.figure;
+        expect(texts(layout)[0]).to.equal(number || whole);
+      }
+    }
   });
 
   it('layoutWhole(no room for the label) names the target beneath, if at all', () => {

@@ -12,17 +12,26 @@ const leastRadius = 36;
 /** The size of the labels around a dial, in rem. */
 export const labelRem = 0.75;
 
-/** The largest half ring that a box holds above the labels of its ends. */
+/** How far off the ring a target's label stands, in px. */
+export const labelOffset = 9;
+
+/**
+ * The largest half ring that a box holds above the labels of its ends, and
+ * below those of the targets where some may come.
+ */
 export function largestRing(
+  { isAimed }: GaugeItem,
   { beyond }: GaugeItemText,
   { width, height, rootPx }: Space,
 ): Ring {
-  const floor = height - labelRem * rootPx * (beyond ? 3 : 1.7);
+  const size = labelRem * rootPx;
+  const floor = height - size * (beyond ? 3 : 1.7);
+  const above = isAimed ? size * 2.4 + labelOffset : 8;
   return {
     center: { x: width / 2, y: floor },
     radius: Math.max(
       leastRadius,
-      Math.min(width / 2 - 10, floor - 8, 11 * rootPx),
+      Math.min(width / 2 - 10, floor - above, 11 * rootPx),
     ),
     // A fifth of the radius: the figure stays the largest thing.
     breadth: 0.2,
@@ -40,9 +49,9 @@ export function layoutGauge(
   item: GaugeItem,
   text: GaugeItemText,
   space: Space,
-  ring = largestRing(text, space),
 ): PictureLayout {
   const { width, height, rootPx, measureText } = space;
+  const ring = largestRing(item, text, space);
   const { center, radius, breadth } = ring;
   const size = labelRem * rootPx;
   return {
@@ -63,4 +72,11 @@ export function layoutGauge(
       }),
     ],
   };
+}
+
+/** The figure in the middle of a box, with nothing drawn around it. */
+export function layoutWords(text: GaugeItemText, space: Space): PictureLayout {
+  const { width, height, rootPx } = space;
+  const floor = { x: width / 2, y: height / 2 + 1.5 * rootPx };
+  return { paths: [], labels: layoutCenter(text, floor, width / 2, space) };
 }

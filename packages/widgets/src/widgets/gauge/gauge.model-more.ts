@@ -2,14 +2,14 @@ import {
   answerTargets,
   type DatasetIndex,
   type Figure,
-  parsePeriod,
+  type Indicator,
   type Statement,
   type TargetMark,
 } from '@chiso/data/core';
 import type { GaugeItem } from './gauge.model.js';
+import { differenceOf, findPrevious } from './gauge.model-previous.js';
 import {
   type Amount,
-  amountLike,
   amountOf,
   extentOn,
   type GaugeScale,
@@ -28,11 +28,12 @@ export function modelMore(
   query: GaugeQuery,
 ): GaugeItem {
   const { indicator, figure, facet } = item;
-  const previous = isBroken(item) ? undefined : item.previous;
   const amount = facet && amountOf(facet.shown, indicator);
   const like = (statement: Statement) =>
     amountLike(amount, statement, indicator);
-  const earlier = previous && like(previous.figure.measure!.shown);
+  const previous = findPrevious(item, index, query);
+  const before = previous?.measure?.shown;
+  const earlier = before && like(before);
   const marks = targetsOf(index, figure, query).flatMap((mark) => {
     const aim = like(mark.shown);
     return aim ? [{ mark, aim }] : [];
@@ -50,24 +51,27 @@ export function modelMore(
     targets: scale
       ? marks.map(({ mark, aim }) => ({ mark, share: shareOn(scale, aim.to) }))
       : [],
-    previous: previous && {
-      ...previous,
-      share: scale && shareOn(scale, earlier!.to),
+    previous: earlier && {
+      figure: previous!,
+      share: scale && shareOn(scale, earlier.to),
+      difference: differenceOf(facet!.shown, before!),
     },
   };
 }
 
-/** Whether the method changed between a figure and the one before. */
-function isBroken({ indicator, figure, previous }: GaugeItem): boolean {
-  const method = figure?.method?.id;
-  const before = previous?.figure.period;
-  return (indicator.breaks ?? []).some(
-    ({ between: [last, first], method: of = method }) =>
-      before &&
-      of === method &&
-      before.end <= parsePeriod(last)!.end &&
-      figure!.period!.start >= parsePeriod(first)!.start,
-  );
+/** Whether a place is on the scale, and not past its ends. */
+export function isOnScale(share: number | undefined): boolean {
+  return share! >= 0 && share! <= 1;
+}
+
+/** The amount of a statement, where it stands on the scale of another. */
+function amountLike(
+  other: Amount | undefined,
+  statement: Statement,
+  indicator: Indicator,
+): Amount | undefined {
+  const amount = amountOf(statement, indicator);
+  return amount?.kind === other?.kind ? amount : undefined;
 }
 
 /** Those still ahead, the nearest first; then those of the past. */

@@ -32,16 +32,6 @@ export function amountOf(
   return rank ? { to: rank, kind: 'rank' } : undefined;
 }
 
-/** The amount of a statement, where it stands on the scale of another. */
-export function amountLike(
-  other: Amount | undefined,
-  statement: Statement,
-  indicator: Indicator,
-): Amount | undefined {
-  const amount = amountOf(statement, indicator);
-  return amount?.kind === other?.kind ? amount : undefined;
-}
-
 /**
  * The scale of a figure as far as it is known from what it is: the author's
  * ends, the indicator's, 0–100 for a share, 0–1 for an index.

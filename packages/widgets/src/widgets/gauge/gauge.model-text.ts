@@ -23,22 +23,19 @@ export interface GaugeItemText {
   readonly ends: readonly string[];
   /** Each target in two lines: "mục tiêu 2025", "khoảng 20%". */
   readonly targets: readonly (readonly [string, string])[];
-  /** How the figure has changed; undefined where nothing is known of it. */
-  readonly change: GaugeChangeText | undefined;
+  /** How the figure has changed; absent where nothing is known of it. */
+  readonly change?: GaugeChangeText | undefined;
   /** The parts of a fraction; absent where the figure is none. */
   readonly fraction?: FractionText | undefined;
   /** Of several figures: where, when, by whom, as far as that is its own. */
   readonly own?: string;
-  /** Said of a figure past the end of its scale. */
-  readonly beyond?: string;
+  /** Said of a figure past the end of its scale; else empty. */
+  readonly beyond: string;
 }
 
 export interface GaugeChangeText {
-  /**
-   * Whether the change is to the good (1) or to the bad (−1); 0: neither.
-   * Absent until the picture is whole.
-   */
-  readonly tone?: number;
+  /** Whether the change is to the good (1) or to the bad (−1); 0: neither. */
+  readonly tone: number;
   /** "▲ 2,24 điểm", "="; empty where the amount is not known. */
   readonly amount: string;
   /** The same as it is said: "tăng 2,24 điểm". */

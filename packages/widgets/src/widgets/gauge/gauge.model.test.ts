@@ -35,28 +35,33 @@ describe('modelGauge', () => {
       ),
     );
     const [first, whole] = [modelGauge(index, queryGauge({})), modelOf(index)];
-    expect([first!.isPlain, whole.isPlain]).to.deep.equal([true, true]);
-    const [{ targets, previous, ...known }] = first!.items as [GaugeItem];
+    expect([first!.variant, whole.variant]).to.deep.equal(['dial', 'dial']);
+    const [{ targets, ...known }] = first!.items as [GaugeItem];
     expect(targets).to.deep.equal([]);
-    expect(previous!.difference).to.equal(1);
+    expect(known.isAimed).to.equal(true);
+    expect(known.previous).to.equal(undefined);
     expect(whole.items[0]).to.deep.include(known);
+    expect(whole.items[0]!.previous!.difference).to.equal(1);
     expect(whole.items[0]!.targets).to.have.length(1);
   });
 
-  it('modelGauge(without more) does not stand on a scale that targets make', () => {
+  it('modelGauge(without more) draws nothing on a scale that is to come', () => {
     for (const [observation, more] of [
       [{ value: 23 }, { targets: [{ value: 40 }] }],
       [{ rank: 5, rankOf: 63 }, percent],
     ] as const) {
       const index = indexOf(smallDocument([observation], more));
-      expect(modelGauge(index, queryGauge({}))!.isPlain).to.equal(false);
+      const { variant, items } = modelGauge(index, queryGauge({}))!;
+      expect([variant, items[0]!.scale]).to.deep.equal(['number', undefined]);
+      expect(modelOf(index).variant).not.to.equal('number');
     }
   });
 
   it('modelGauge(a percentage) is a dial from 0 to 100', () => {
     const index = indexOf(smallDocument([{ value: 16.5 }], percent));
-    const { variant, items, isPlain } = modelOf(index);
-    expect([variant, isPlain]).to.deep.equal(['dial', true]);
+    const { variant, items } = modelOf(index);
+    expect(variant).to.equal('dial');
+    expect(items[0]!.isAimed).to.equal(false);
     expect(items[0]!.scale).to.deep.equal({ min: 0, max: 100 });
     expect(rounded(items[0]!.extent)).to.deep.equal([0, 0.165]);
   });
@@ -165,20 +170,14 @@ describe('modelGauge', () => {
     expect(rounded(extent)).to.deep.equal([1, 0.75]);
   });
 
-  it('modelGauge(past an end) goes on past it, and is not plain', () => {
+  it('modelGauge(past an end) goes on past it', () => {
     const scale = { indicator: { unit: 'percent', scale: [0, 30] } } as const;
     const index = indexOf(smallDocument([{ value: 45 }], scale));
     const model = modelOf(index);
     expect(rounded(model.items[0]!.extent)).to.deep.equal([0, 1.5]);
-    expect(model.isPlain).to.equal(false);
     expect(rounded(itemOf([{ value: -3 }], scale).extent)).to.deep.equal([
       0, -0.1,
     ]);
-    // The ends themselves are on the scale.
-    for (const value of [0, 30]) {
-      const plain = modelOf(indexOf(smallDocument([{ value }], scale)));
-      expect(plain.isPlain).to.equal(true);
-    }
   });
 
   it('modelGauge(min, max) takes the ends of the page’s author', () => {
@@ -194,8 +193,8 @@ describe('modelGauge', () => {
     const index = indexOf(
       smallDocument([{ period: '2024', missing: 'not-published' }], percent),
     );
-    const { variant, isPlain, items } = modelOf(index, { period: '2024' });
-    expect([variant, isPlain]).to.deep.equal(['dial', false]);
+    const { variant, items } = modelOf(index, { period: '2024' });
+    expect(variant).to.equal('dial');
     expect(items[0]!.extent).to.equal(undefined);
   });
 
@@ -306,36 +305,6 @@ describe('modelGauge targets of a statistic', () => {
         { statistic },
       ).targets.map(({ mark }) => mark.shown.value);
     expect([aims(), aims('mean')]).to.deep.equal([[30], [20]]);
-  });
-});
-
-describe('modelGauge isPlain', () => {
-  it('modelGauge(what more is to be said of) waits for its words', () => {
-    const isPlain = (
-      observations: Parameters<typeof smallDocument>[0],
-      more = {},
-    ) => {
-      const rest = { indicator: { unit: 'percent' as const, ...more } };
-      const index = indexOf(smallDocument(observations, rest));
-      return modelGauge(index, queryGauge({}))!.isPlain;
-    };
-    const now = { period: '2023', value: 2 };
-    const before = { period: '2022', value: 1 };
-    expect(isPlain([now])).to.equal(true);
-    expect(isPlain([before, now])).to.equal(true);
-    for (const [one, ...others] of [
-      [
-        { ...now, release: '2023' },
-        { ...now, value: 3, release: '2024' },
-      ],
-      [now, { ...now, value: 3 }],
-      [before, { ...before, value: 3 }, now],
-      [{ ...before, status: 'estimate' }, now],
-    ] as const) {
-      expect(isPlain([one!, ...others])).to.equal(false);
-    }
-    const breaks = [{ between: ['2022', '2023'] }];
-    expect(isPlain([now], { breaks })).to.equal(false);
   });
 });
 
@@ -462,13 +431,14 @@ describe('modelGauge of anything', () => {
             ),
           );
           const [min, max] = ends ?? [];
-          const { items, variant, isPlain } = modelOf(index, { min, max });
+          const { items, variant } = modelOf(index, { min, max });
           const first = modelGauge(index, queryGauge({ min, max }))!;
           const { scale, extent, targets, previous } = items[0]!;
           expect(scale === undefined).to.equal(variant === 'number');
           if (!scale) return;
-          if (first.isPlain) {
-            expect(isPlain).to.equal(true);
+          // What is drawn first is drawn where it will be.
+          if (first.variant !== 'number') {
+            expect(first.variant).to.equal(variant);
             expect(first.items[0]).to.deep.include({ scale, extent });
           }
           expect(scale.min).to.be.below(scale.max);

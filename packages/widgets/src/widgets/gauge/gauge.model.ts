@@ -1,17 +1,12 @@
 import {
   answerFigure,
   type DatasetIndex,
-  decimalsOf,
   type Facet,
   type Figure,
   type Indicator,
-  type Period,
-  roundDerived,
-  type Statement,
   type TargetMark,
 } from '@chiso/data/core';
 import {
-  amountLike,
   amountOf,
   extentOn,
   type GaugeScale,
@@ -29,8 +24,8 @@ export interface GaugeTarget {
 /** A figure that the picture compares with, on the same scale. */
 export interface GaugePrevious {
   readonly figure: Figure;
-  /** Absent until the picture is whole. */
-  readonly share?: number | undefined;
+  /** Its place on the scale; absent where there is none. */
+  readonly share: number | undefined;
   /** Later minus earlier in the indicator's unit; only of exact figures. */
   readonly difference: number | undefined;
 }
@@ -45,9 +40,12 @@ export interface GaugeItem {
   readonly scale: GaugeScale | undefined;
   /** The stretch that is filled: 0–1, or past the ends. */
   readonly extent: readonly [from: number, to: number] | undefined;
+  /** Whether the document has targets, whose labels need room. */
+  readonly isAimed: boolean;
   /** None until the picture is whole. */
   readonly targets: readonly GaugeTarget[];
-  readonly previous: GaugePrevious | undefined;
+  /** Absent until the picture is whole. */
+  readonly previous?: GaugePrevious | undefined;
 }
 
 /** What a gauge shows. */
@@ -55,8 +53,6 @@ export interface GaugeModel {
   /** `number`: there is no scale to draw the figure on. */
   readonly variant: GaugeVariant | 'number';
   readonly items: readonly GaugeItem[];
-  /** A dial that may stand before `more` is there to make it whole. */
-  readonly isPlain: boolean;
 }
 
 /**
@@ -66,7 +62,7 @@ export interface GaugeModel {
 export function modelGauge(
   index: DatasetIndex,
   query: GaugeQuery,
-  more?: typeof import('./gauge.model-more.js') | null,
+  more?: Pick<typeof import('./gauge.model-more.js'), 'modelMore'> | null,
 ): GaugeModel | undefined {
   const first = index.header.indicators[0]?.id;
   const items = query.indicators.flatMap((id = first!) => {
@@ -76,33 +72,7 @@ export function modelGauge(
     return more ? more.modelMore(item, index, query) : item;
   });
   if (!items.some(({ figure }) => figure)) return undefined;
-  const variant = chooseVariant(items, query.variant);
-  return { variant, items, isPlain: variant === 'dial' && isPlain(items[0]!) };
-}
-
-/** Whether there is nothing to say of a figure that only `more` can say. */
-function isPlain({
-  indicator: { bands, breaks },
-  figure,
-  facet,
-  extent,
-  previous,
-}: GaugeItem): boolean {
-  const before = previous?.figure.measure ?? facet;
-  return (
-    isOnScale(extent?.[1]) &&
-    !(figure!.change ?? figure!.statistic ?? bands ?? breaks) &&
-    [facet, before].every(
-      (one) =>
-        one!.revisions.length + one!.conflicts.length === 0 &&
-        one!.shown.status === facet!.shown.status,
-    )
-  );
-}
-
-/** Whether a place is on the scale, and not past its ends. */
-export function isOnScale(share: number | undefined): boolean {
-  return share! >= 0 && share! <= 1;
+  return { variant: chooseVariant(items, query.variant), items };
 }
 
 function modelItem(
@@ -116,20 +86,14 @@ function modelItem(
   const facet = rank && (measure?.shown.missing ?? !measure) ? rank : measure;
   const amount = facet && amountOf(facet.shown, indicator);
   const scale = scaleGauge(indicator, amount?.kind, query);
-  const before = findPrevious(index, figure, query);
-  const earlier = before?.measure?.shown;
   return {
     indicator,
     figure,
     facet,
     scale,
     extent: scale && amount && extentOn(scale, amount),
+    isAimed: index.targets.length > 0,
     targets: [],
-    previous: earlier &&
-      amountLike(amount, earlier, indicator) && {
-        figure: before!,
-        difference: difference(facet!.shown, earlier),
-      },
   };
 }
 
@@ -144,48 +108,4 @@ function chooseVariant(
   if (asked) return asked;
   if (scale.min > scale.max) return 'bar';
   return facet?.shown.count === undefined ? 'dial' : 'ring';
-}
-
-/** The figure before: of the same method and the same length of time. */
-function findPrevious(
-  index: DatasetIndex,
-  figure: Figure | undefined,
-  { release }: GaugeQuery,
-): Figure | undefined {
-  const { indicator, area, period, method } = figure ?? {};
-  if (!period) return undefined;
-  let last: Period | undefined;
-  for (const cell of index.cellsOf(indicator!.id, area!)) {
-    const { frequency, end } = cell.period ?? {};
-    if (
-      cell.method === method?.id &&
-      cell.statistic === figure!.statistic &&
-      cell.periodType === figure!.periodType &&
-      frequency === period.frequency &&
-      end! <= period.start &&
-      end! > (last?.end ?? 0)
-    ) {
-      last = cell.period;
-    }
-  }
-  if (!last) return undefined;
-  return answerFigure(index, {
-    indicator: indicator!.id,
-    area,
-    period: last.code,
-    method: method?.id,
-    statistic: figure!.statistic,
-    release,
-  });
-}
-
-/** Reckoned only from exact figures of the same kind. */
-function difference(now: Statement, before: Statement): number | undefined {
-  const key = now.value === undefined ? 'percent' : 'value';
-  const [later, earlier] = [now[key], before[key]];
-  if (now.hedge || before.hedge) return undefined;
-  if (later === undefined || earlier === undefined) return undefined;
-  // As many decimals as the finer of the two figures has.
-  const decimals = Math.max(decimalsOf(later), decimalsOf(earlier));
-  return roundDerived(later - earlier, decimals);
 }

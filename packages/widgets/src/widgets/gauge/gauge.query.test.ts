@@ -6,11 +6,6 @@ describe('queryGauge', () => {
   it('queryGauge(nothing) asks for whatever the document leaves no choice of', () => {
     expect(queryGauge({})).to.deep.equal({
       indicators: [undefined],
-      area: undefined,
-      period: undefined,
-      method: undefined,
-      statistic: undefined,
-      release: undefined,
       variant: undefined,
       min: undefined,
       max: undefined,

@@ -1,17 +1,12 @@
-import type { Statistic } from '@chiso/data/core';
+import type { FigureQuestion } from '@chiso/data/core';
 
 /** How a figure is drawn. */
 export type GaugeVariant = 'dial' | 'ring' | 'bar';
 
-/** What the author of a page asks of a gauge. */
-export interface GaugeQuery {
+/** What the author of a page asks of a gauge, beside which figure it is. */
+export interface GaugeQuery extends Omit<FigureQuestion, 'indicator'> {
   /** The indicators; several are drawn as bars under one header. */
   readonly indicators: readonly (string | undefined)[];
-  readonly area: string | undefined;
-  readonly period: string | undefined;
-  readonly method: string | undefined;
-  readonly statistic: Statistic | undefined;
-  readonly release: string | undefined;
   /** Absent: what suits the figure. */
   readonly variant: GaugeVariant | undefined;
   /** The ends of the scale, over those of the document. */
@@ -20,13 +15,7 @@ export interface GaugeQuery {
 }
 
 /** The attributes of a gauge as they are typed; those that are empty, absent. */
-export interface GaugeAttributes {
-  readonly indicator?: string | undefined;
-  readonly area?: string | undefined;
-  readonly period?: string | undefined;
-  readonly method?: string | undefined;
-  readonly statistic?: string | undefined;
-  readonly release?: string | undefined;
+export interface GaugeAttributes extends FigureQuestion {
   readonly variant?: string | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
@@ -35,23 +24,15 @@ export interface GaugeAttributes {
 /** Attributes → a question. What is no number or no variant is not asked. */
 export function queryGauge({
   indicator,
-  area,
-  period,
-  method,
-  statistic,
-  release,
-  variant,
+  variant = '',
   min,
   max,
+  ...question
 }: GaugeAttributes): GaugeQuery {
   return {
-    indicators: indicator?.trim() ? indicator.trim().split(/\s+/) : [undefined],
-    area,
-    period,
-    method,
-    statistic: statistic as Statistic | undefined,
-    release,
-    variant: /^(dial|ring|bar)$/.test(variant ?? '')
+    ...question,
+    indicators: indicator?.match(/\S+/g) ?? [undefined],
+    variant: /^(dial|ring|bar)$/.test(variant)
       ? (variant as GaugeVariant)
       : undefined,
     min: Number.isFinite(min) ? min : undefined,

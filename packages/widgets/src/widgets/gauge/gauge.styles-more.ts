@@ -1,4 +1,4 @@
-/** The look of a gauge that is a ring, bars, a number or a table. */
+/** The look of a whole gauge: marks, rings, bars and the table. */
 export const styles = /* css */ `
   .rule {
     stroke: var(--_line);
@@ -33,66 +33,49 @@ export const styles = /* css */ `
   [part='beyond'] {
     color: var(--_contrast);
   }
-  .plain,
-  .bars {
+  .single {
     align-content: center;
+    display: grid;
     text-align: center;
-  }
-  .bars {
-    flex: 0 0 auto;
-    padding-block: 0.75rem;
-    text-align: start;
   }
   [part='figure'] {
     font-size: 2.75rem;
     font-weight: 700;
     line-height: 1.1;
-    text-align: center;
   }
-  [part='figure'] .hedge {
+  .hedge {
     display: block;
     font-size: 1rem;
     font-weight: 400;
   }
-  [part='figure'].missing {
-    font-size: 1.2rem;
-    font-weight: 400;
-  }
-  [part='picture'] > [part='note'] {
-    font-size: 0.84rem;
-    text-align: center;
-  }
   p.missing,
   b.missing {
     color: var(--_muted);
+    font-weight: 400;
   }
-  .bar {
+  p.missing {
+    font-size: 1.2rem;
+  }
+  .single > [part='note'] {
+    font-size: 0.84rem;
+  }
+  /* The figure stands where it stood alone; its bar hangs beneath it. */
+  .single .bar {
+    block-size: 0;
+  }
+  .bar svg {
     block-size: 12px;
     display: block;
-    margin-block: 0.15rem 0.7rem;
-    position: static;
+    inset-block-start: 0.15rem;
+    position: relative;
   }
   line {
     stroke: var(--_text);
   }
-  [part='bar-head'] small {
-    color: var(--_muted);
-    font-size: 0.75rem;
-  }
-  [part='bar-head'],
   [part='bar-ends'] {
     display: flex;
-    font-size: 0.84rem;
     gap: 0.75rem;
     justify-content: space-between;
-  }
-  b {
-    flex: none;
-    max-inline-size: 60%;
-    text-align: end;
-  }
-  b.missing {
-    font-weight: 400;
   }
   .break {
     stroke: var(--_surface);
@@ -101,7 +84,7 @@ export const styles = /* css */ `
   [part='bar-ends'] {
     color: var(--_muted);
     font-size: 0.75rem;
-    margin-block-start: -0.3rem;
+    margin-block-start: 0.55rem;
   }
   @media (forced-colors: active) {
     :host {

@@ -1,12 +1,12 @@
-/** The look of a plain dial, and what the other forms share with it. */
+/** The look of a first picture: a dial, or figures in words. */
 export const styles = /* css */ `
   :host {
-    min-block-size: var(--chiso-block-size, 21rem);
+    min-block-size: var(--chiso-block-size, max(22rem, 25rem - 7vw));
   }
   [part='picture'] {
-    flex: 0 1 13rem;
+    flex: 1 1 8.5rem;
     margin-block: auto;
-    min-block-size: 8.5rem;
+    max-block-size: 13rem;
     position: relative;
   }
   svg {
@@ -22,6 +22,7 @@ export const styles = /* css */ `
     font-weight: 700;
   }
   .quiet,
+  small,
   [part='note'] {
     color: var(--_muted);
     fill: var(--_muted);
@@ -36,8 +37,36 @@ export const styles = /* css */ `
   .fill {
     stroke: var(--gauge-fill, var(--_accent));
   }
-  [part='notes'] {
+  [part='notes'],
+  [part='bar-head'] {
     font-size: 0.84rem;
+  }
+  .bars {
+    flex: none;
+    max-block-size: none;
+    padding-block: 0.75rem;
+  }
+  [part='bar-head'] {
+    display: flex;
+    gap: 0.75rem;
+    justify-content: space-between;
+  }
+  small {
+    font-size: 0.75rem;
+  }
+  b {
+    flex: none;
+    max-inline-size: 60%;
+    text-align: end;
+  }
+  .missing {
+    font-weight: 400;
+  }
+  .bar {
+    block-size: 1.6rem;
+  }
+  [part='notes'] {
+    min-block-size: 2.7em;
     padding-block-end: 0.5rem;
     text-align: center;
   }

@@ -2,43 +2,25 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { type BarLayout, layoutBars } from './gauge.layout-bars.js';
 import type { GaugeItem } from './gauge.model.js';
 import type { GaugeItemText } from './gauge.model-text.js';
+import { viewNotes } from './gauge.view.js';
+import { viewChange } from './gauge.view-change.js';
 import { viewNumber } from './gauge.view-number.js';
+import { viewSeveral } from './gauge.view-several.js';
 
 /** One bar a figure, each under its name; a single one under its figure. */
 export function viewBars(
   items: readonly GaugeItem[],
   texts: readonly GaugeItemText[],
 ): TemplateResult {
-  const bars = layoutBars(items);
-  const isSingle = items.length === 1;
-  return html`<div part="picture" class="bars" aria-hidden="true">
-    ${bars.map((bar, index) => {
-      const text = texts[index]!;
-      return html`${isSingle ? viewNumber(text) : viewHead(text)} ${viewBar(bar)}
-      ${isSingle && text.ends.length > 0 ? viewEnds(text) : nothing}`;
-    })}
-  </div>`;
-}
-
-function viewHead({
-  name,
-  own,
-  status,
-  figure,
-}: GaugeItemText): TemplateResult {
-  const { hedge, number, text, share } = figure;
-  return html`<p part="bar-head">
-    <span
-      ><span lang=${name.lang}>${name.text}</span>${
-        own || status
-          ? html` <small>${[own, status].filter(Boolean).join(' · ')}</small>`
-          : nothing
-      }</span
-    >
-    <b class=${number ? '' : 'missing'}>
-      ${number ? `${hedge} ${number}${share ? ` (${share})` : ''}` : text}
-    </b>
-  </p>`;
+  const bars = layoutBars(items).map(viewBar);
+  const [text, ...others] = texts as [GaugeItemText];
+  return others.length > 0
+    ? viewSeveral(texts, bars)
+    : html`<div part="picture" class="single" aria-hidden="true">
+          ${viewNumber(text)}
+          <div class="bar">${bars} ${text.ends.length > 0 ? viewEnds(text) : nothing}</div>
+        </div>
+        ${viewNotes({ ...text, note: '', change: viewChange(text) })}`;
 }
 
 function viewEnds({ ends, targets }: GaugeItemText): TemplateResult {
@@ -64,7 +46,7 @@ function viewBar({
   const along = (look: string, start: number, end: number) =>
     svg`<line class=${look} x1=${at(start)} x2=${at(end)} y1="6" y2="6" stroke-width="8"></line>`;
   const isEnd = beyond === 'end';
-  return html`<svg class="bar">
+  return html`<svg>
     ${along(isMissing ? 'track missing' : 'track', 0, 1)}
     ${along('fill', from, to)}
     ${previous === undefined ? nothing : across(previous, 'previous')}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GaugeItemText } from './gauge.model-text.js';
 
-/** A figure in words alone, as large as those in a picture. */
+/** A figure in words, above its bar. */
 export function viewNumber({
   figure,
   status,

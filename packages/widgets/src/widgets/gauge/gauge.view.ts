@@ -1,12 +1,19 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { PictureLayout } from './gauge.layout-picture.js';
-import type { GaugeItemText } from './gauge.model-text.js';
+
+/** What stands beneath a picture; the summary says it to those who listen. */
+export interface Notes {
+  /** What qualifies the figure, where the picture has no room for it. */
+  readonly note: string;
+  readonly beyond: string;
+  /** How the figure has changed; it comes when the picture is whole. */
+  readonly change?: TemplateResult | undefined;
+}
 
 /** A picture between its header and its source line; empty before it is laid. */
 export function viewGauge(
   layout: PictureLayout | undefined,
-  text: GaugeItemText,
-  note: string,
+  notes: Notes,
 ): TemplateResult {
   return html`<div part="picture" data-picture aria-hidden="true">
       <svg>
@@ -20,23 +27,13 @@ export function viewGauge(
         )}
       </svg>
     </div>
-    ${viewNotes(text, note)}`;
+    ${viewNotes(notes)}`;
 }
 
-/** Words beneath a picture: the summary says them to those who listen. */
-export function viewNotes(
-  { change, beyond }: GaugeItemText,
-  note?: string,
-): TemplateResult {
+/** The words beneath a picture. */
+export function viewNotes({ note, beyond, change }: Notes): TemplateResult {
   return html`<div part="notes" aria-hidden="true">
-    ${note ? html`<p part="note">${note}</p>` : nothing}
-    ${
-      change
-        ? html`<p part="change">
-            <b class="tone${change.tone ?? 0}">${change.amount}</b> ${change.rest}
-          </p>`
-        : nothing
-    }
-    ${beyond ? html`<p part="beyond">${beyond}</p>` : nothing}
+    ${note && html`<p part="note">${note}</p>`} ${change}
+    ${beyond && html`<p part="beyond">${beyond}</p>`}
   </div>`;
 }

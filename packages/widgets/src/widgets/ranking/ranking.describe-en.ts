@@ -16,4 +16,10 @@ export const words: RankingWords = {
   areas: (level = '', count) =>
     (areas[level] ?? ['area', 'areas'])[count === 1 ? 0 : 1]!,
   outOf: (count, all) => `${count} of ${all}`,
+  scale: (ends) => `scale ${ends}`,
+  movement: (since) => `Since ${since}`,
+  notes: {
+    inferred: 'inferred',
+    revised: 'revised',
+  },
 };

@@ -23,6 +23,7 @@ describe('describeHistory', () => {
       text: '2020: thứ 8, cách đo đã thay đổi, 2021: thứ 6, 2022: thứ 21',
       // Only what can be compared: from 6th to 21st.
       key: -15,
+      kinds: ['doubtful'],
       marks: 'b',
       aside: 'dựa trên thứ hạng suy ra hoặc có tranh cãi',
     });

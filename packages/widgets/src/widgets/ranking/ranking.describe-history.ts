@@ -7,7 +7,8 @@ import {
   pickText,
 } from '@chiso/data/core';
 import type { Speaker } from '../../ui/pure/text.js';
-import { kindsOf, type NoteKind } from './ranking.describe-notes.js';
+import { kindsOf, type NoteKind } from './ranking.describe-kinds.js';
+import type { DescribedColumn } from './ranking.describe-more-cells.js';
 import type { WholeRankingWords } from './ranking.describe-words.js';
 import type {
   HistoryPoint,
@@ -25,7 +26,7 @@ export function describeHistory(
   { main, rows }: WholeRankingModel,
   { quantity, editions, lines }: RankingHistory,
   { words, lang, documentLang }: Speaker<WholeRankingWords>,
-) {
+): DescribedColumn {
   const name = (period: Period) =>
     formatPeriod(period, { lang, style: 'short' });
   const ends = [editions[0]!, editions.at(-1)!].map(name).join('\u2060–\u2060');
@@ -34,11 +35,6 @@ export function describeHistory(
     quantity === 'rank'
       ? { text: words.rank, lang }
       : pickText(main.shortName ?? '', lang, documentLang);
-  const head: RankingColumnText = {
-    kind: 'history',
-    text: `${what.text} ${ends}`.trim(),
-    lang: what.lang,
-  };
   const pointsOf = (area: string) => lines.get(area) ?? [];
   const tell = ({ period, figure, amount, isBroken }: HistoryPoint) => {
     const measure = figure?.measure?.shown;
@@ -49,23 +45,27 @@ export function describeHistory(
         : quantity === 'rank'
           ? formatRank(amount, undefined, lang)
           : `${told!.hedge} ${told!.number}`.trim();
-    const change = isBroken ? `${words.changedMethod}, ` : '';
+    const change = isBroken ? `${words.notes.broken}, ` : '';
     return `${change}${name(period)}: ${figures}`;
+  };
+  // The lines are interrupted all at one edition.
+  const isBroken = rows.some(({ area }) =>
+    pointsOf(area).some((point) => point.isBroken),
+  );
+  const head: RankingColumnText = {
+    kind: 'history',
+    text: `${what.text} ${ends}`.trim(),
+    lang: what.lang,
   };
   const cells = rows.map(({ area }): RankingCellText => {
     const points = pointsOf(area);
     return {
       text: points.map(tell).join(', '),
       key: changeOf(points, quantity),
+      kinds: kindsOfPoints(points, quantity),
     };
   });
-  const kinds = ({ area }: { readonly area: string }) =>
-    kindsOfPoints(pointsOf(area), quantity);
-  // The lines are interrupted all at one edition.
-  const isBroken = rows.some(({ area }) =>
-    pointsOf(area).some((point) => point.isBroken),
-  );
-  return { head, cells, kinds, shared: isBroken ? ['broken'] : [] };
+  return { head, cells, shared: isBroken ? ['broken'] : [] };
 }
 
 /**

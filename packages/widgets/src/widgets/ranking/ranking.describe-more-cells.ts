@@ -1,15 +1,14 @@
 import {
-  type Figure,
   formatMissing,
   formatPeriod,
   formatRank,
+  type Language,
   type Movement,
   pickText,
 } from '@chiso/data/core';
-import type { Languages, Speaker } from '../../ui/pure/text.js';
-import { describeHistory } from './ranking.describe-history.js';
+import type { Speaker } from '../../ui/pure/text.js';
+import type { NoteKind } from './ranking.describe-kinds.js';
 import type { RankingMethods } from './ranking.describe-methods.js';
-import { kindsOf, type NoteKind } from './ranking.describe-notes.js';
 import type { WholeRankingWords } from './ranking.describe-words.js';
 import type {
   WholeRankedRow,
@@ -21,14 +20,12 @@ import type {
   RankingText,
 } from './ranking.model-text.js';
 
-/** A column as it is written in the end, but for its notes. */
-export interface WholeColumn {
+/** A column with its cells. */
+export interface DescribedColumn {
   readonly head: RankingColumnText;
   readonly cells: readonly RankingCellText[];
   /** What qualifies the column, whatever its cells. */
   readonly shared?: readonly NoteKind[];
-  /** What qualifies the cell of a row. */
-  readonly kinds: (row: WholeRankedRow) => readonly NoteKind[];
 }
 
 /** Firm enough for a full bar, as is a figure without a status. */
@@ -40,107 +37,72 @@ export function completeColumns(
   model: WholeRankingModel,
   methods: RankingMethods,
   speaker: Speaker<WholeRankingWords>,
-): readonly WholeColumn[] {
+): readonly DescribedColumn[] {
   const { lang } = speaker;
-  const nameAt = columns.findIndex(({ kind }) => kind === 'name');
-  const complete = (
-    at: number,
-    cell: (text: RankingCellText, row: WholeRankedRow) => RankingCellText,
-  ) => rows.map(({ cells }, row) => cell(cells[at]!, model.rows[row]!));
-
-  const ranks = columns.slice(0, nameAt).map((head, at) => ({
-    head: { ...head, text: head.text + inBrackets(methods.ranks) },
-    cells: complete(at, (text, { place }) =>
-      place ? text : { ...text, spoken: formatMissing(undefined, lang) },
-    ),
-    kinds: kindsOfPlace,
-  }));
-  const names = {
-    head: columns[nameAt]!,
-    cells: complete(nameAt, (text, row) => ({
-      ...text,
-      below: describeMark(row, speaker),
-    })),
-    kinds: () => [],
-  };
-  const isAlone = model.columns.length === 1;
-  const values = model.columns.map((indicator, nth) => {
-    const at = nameAt + 1 + nth;
-    const { parts, ...head } = columns[at]!;
-    const [name, unit] = parts!;
-    // Of several indices the context says the scale, once for all.
-    const isTold = isAlone || indicator.unit !== 'index';
-    return {
-      head: {
-        ...head,
-        text: name + inBrackets(isTold ? unit : '', methods.columns[nth]!),
-      },
-      cells: complete(at, (text, { cells }) =>
-        valueCell(
-          text,
-          cells[nth]!.figure,
-          { isAlone, isMain: indicator === model.main },
-          lang,
-        ),
-      ),
-      kinds: ({ cells }: WholeRankedRow) =>
-        kindsOf(cells[nth]?.figure?.measure),
-    };
+  const missing = formatMissing(undefined, lang);
+  const silence = ({ text }: RankingCellText) =>
+    text === '–' ? { spoken: missing } : {};
+  const firstValue = columns.findIndex(({ kind }) => kind === 'value');
+  return columns.flatMap((head, at) => {
+    const complete = (
+      method: string,
+      add: (row: WholeRankedRow, cell: RankingCellText) => object,
+    ): DescribedColumn => ({
+      head: { ...head, text: head.text + (method && ` (${method})`) },
+      cells: rows.map(({ cells }, row) => {
+        const cell = cells[at]!;
+        return { ...cell, ...add(model.rows[row]!, cell) };
+      }),
+    });
+    const nth = at - firstValue;
+    switch (head.kind) {
+      case 'rank':
+        return complete(methods.ranks, (_, cell) => silence(cell));
+      case 'move':
+        return complete('', moveCells(model, speaker));
+      case 'name':
+        return complete('', (row) => ({ below: describeMark(row, speaker) }));
+      case 'value':
+        return complete(methods.columns[nth]!, (row, cell) => ({
+          ...silence(cell),
+          ...valueCell(row, nth, cell, lang),
+        }));
+      default:
+        // Its room was kept for the lines, which have words of their own.
+        return [];
+    }
   });
-  return [
-    ...ranks,
-    ...(model.comparison.kind === 'compared' ? [movesOf(model, speaker)] : []),
-    names,
-    ...values,
-    // The layout expects it last.
-    ...(model.history ? [describeHistory(model, model.history, speaker)] : []),
-  ];
-}
-
-function kindsOfPlace({ place, main }: WholeRankedRow): readonly NoteKind[] {
-  return [
-    place && place.basis !== 'stated' ? place.basis : '',
-    ...kindsOf(main?.rank),
-    // A derived rank is as doubtful as its figure.
-    place?.disputed && !main?.rank ? 'disputed' : '',
-  ].filter(Boolean);
 }
 
 /** How each area moved since. */
-function movesOf(
-  model: WholeRankingModel,
-  speaker: Speaker<WholeRankingWords>,
-): WholeColumn {
-  const { words, lang } = speaker;
-  const since = words.comparedWith(formatPeriod(model.before!, { lang }));
-  return {
-    head: { kind: 'move', text: words.movement, lang },
-    cells: model.rows.map(({ movement }) => moveCell(movement!, since, words)),
-    kinds: ({ movement }) =>
-      movement && movement.kind !== 'unknown'
-        ? [
-            model.comparison.kind === 'compared' && model.comparison.broken
-              ? 'broken'
-              : '',
-            movement.isDoubtful ? 'doubtful' : '',
-          ].filter(Boolean)
-        : [],
+function moveCells(
+  { comparison }: WholeRankingModel,
+  { words, lang }: Speaker<WholeRankingWords>,
+): (row: WholeRankedRow) => RankingCellText {
+  if (comparison.kind !== 'compared') return () => ({ text: '' });
+  const since = words.comparedWith(formatPeriod(comparison.period, { lang }));
+  return ({ movement = { kind: 'unknown' } }) => {
+    const { kind } = movement;
+    const by = kind === 'up' || kind === 'down' ? movement.by : 0;
+    return {
+      text: { up: `▲ ${by}`, down: `▼ ${by}`, same: '=', unknown: '–' }[kind],
+      spoken: `${words.moves[kind](by)} ${since}`,
+      tone: kind === 'up' || kind === 'down' ? kind : 'none',
+      key: kind === 'unknown' ? undefined : kind === 'down' ? -by : by,
+      kinds: kindsOfMovement(movement, comparison.broken),
+    };
   };
 }
 
-function moveCell(
+function kindsOfMovement(
   movement: Movement,
-  since: string,
-  { moves }: WholeRankingWords,
-): RankingCellText {
-  const { kind } = movement;
-  const by = kind === 'up' || kind === 'down' ? movement.by : 0;
-  return {
-    text: { up: `▲ ${by}`, down: `▼ ${by}`, same: '=', unknown: '–' }[kind],
-    spoken: `${moves[kind](by)} ${since}`,
-    tone: kind === 'up' || kind === 'down' ? kind : 'none',
-    key: kind === 'unknown' ? undefined : kind === 'down' ? -by : by,
-  };
+  isBroken: boolean,
+): readonly NoteKind[] {
+  if (movement.kind === 'unknown') return [];
+  return [
+    isBroken ? 'broken' : '',
+    movement.isDoubtful ? 'doubtful' : '',
+  ].filter(Boolean);
 }
 
 /** "nay thuộc Gia Lai": what became of a marked unit, or what it was. */
@@ -158,28 +120,22 @@ function describeMark(
   );
 }
 
-function inBrackets(...words: readonly string[]): string {
-  const told = words.filter(Boolean).join(', ');
-  return told && ` (${told})`;
-}
-
 function valueCell(
-  text: RankingCellText,
-  figure: Figure | undefined,
-  { isAlone, isMain }: { readonly isAlone: boolean; readonly isMain: boolean },
-  lang: Languages['lang'],
-): RankingCellText {
+  { main, cells }: WholeRankedRow,
+  at: number,
+  { text }: RankingCellText,
+  lang: Language,
+): Partial<RankingCellText> {
+  const figure = cells[at]?.figure;
   const measure = figure?.measure?.shown;
   if (measure) {
-    return measure.missing || firm.has(measure.status)
-      ? text
-      : { ...text, tone: 'open' };
+    const isFirm = measure.missing || firm.has(measure.status);
+    return isFirm ? {} : { tone: 'open' };
   }
+  if (text) return {};
   // The place, where it is all that is known and has no column of its own.
-  const rank = isMain ? undefined : figure?.rank?.shown.rank;
-  if (rank !== undefined) {
-    return { text: formatRank(rank, undefined, lang), tone: 'none' };
-  }
-  // Beside other columns a dash is enough of what nobody speaks of.
-  return isAlone ? text : { ...text, text: '–', spoken: text.text };
+  const rank = figure === main ? undefined : figure?.rank?.shown.rank;
+  return rank === undefined
+    ? { text: '–', spoken: formatMissing(undefined, lang) }
+    : { text: formatRank(rank, undefined, lang) };
 }

@@ -4,10 +4,7 @@ const places = (by: number) => `${by} ${by === 1 ? 'place' : 'places'}`;
 
 /** What a ranking says of what is rare, in English. */
 export const en: MoreRankingWords = {
-  movement: 'Change',
-  scale: (ends) => `scale ${ends}`,
   comparedWith: (period) => `compared with ${period}`,
-  changedMethod: 'the method has changed',
   otherSet: (period) =>
     `not compared with ${period}, when another list was ranked`,
   noFigures: (period) => `not compared with ${period}: no data`,
@@ -17,16 +14,17 @@ export const en: MoreRankingWords = {
     same: () => 'unchanged',
     unknown: () => 'change unknown',
   },
-  first: 'In the lead is',
+  nowPartOf: (name) => `now part of ${name}`,
+  formerly: (name) => `includes the former ${name}`,
   notes: {
     inferred: 'inferred from the order of the source’s list',
     derived: 'ranked by the figures; the source gives no ranks',
     revised: 'figure has been revised',
     doubtful: 'based on a rank that is inferred, derived or disputed',
+    broken: 'the method has changed',
   },
+  first: 'In the lead is',
   claim: (figure, sources) => `${figure} according to ${sources}`,
-  nowPartOf: (name) => `now part of ${name}`,
-  formerly: (name) => `includes the former ${name}`,
   more: (count, what) => `Show ${count} more ${what}`,
   fewer: 'Show fewer',
   search: (what) => `Find ${what === 'area' ? 'an' : 'a'} ${what}`,

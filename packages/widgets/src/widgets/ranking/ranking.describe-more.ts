@@ -1,153 +1,132 @@
 import {
   type DatasetIndex,
-  formatNumber,
+  formatMissing,
   formatPeriod,
   pickText,
 } from '@chiso/data/core';
+import { labelSources } from '../../ui/pure/label-sources.js';
 import type { Speaker } from '../../ui/pure/text.js';
+import { disputeOf } from './ranking.describe-claims.js';
+import { describeHistory } from './ranking.describe-history.js';
+import { type NoteKind, sayKind } from './ranking.describe-kinds.js';
 import { describeMethods } from './ranking.describe-methods.js';
 import {
   completeColumns,
-  type WholeColumn,
+  type DescribedColumn,
 } from './ranking.describe-more-cells.js';
 import { completeWords } from './ranking.describe-more-words.js';
-import {
-  disputeOf,
-  type NoteBook,
-  type NoteKind,
-  noteBook,
-  noteOfDash,
-} from './ranking.describe-notes.js';
+import { type NoteBook, noteBook, noteOf } from './ranking.describe-notes.js';
 import { summarise } from './ranking.describe-summary.js';
 import type {
   RankingWords,
   WholeRankingWords,
 } from './ranking.describe-words.js';
-import type { RankingModel } from './ranking.model.js';
+import type { WholeRankingModel } from './ranking.model-more.js';
 import type {
-  WholeRankedRow,
-  WholeRankingModel,
-} from './ranking.model-more.js';
-import type { RankingText, WholeRankingText } from './ranking.model-text.js';
+  RankingNote,
+  RankingText,
+  WholeRankingText,
+} from './ranking.model-text.js';
+
+/** Past this many, the others stay beside their figures. */
+const mostDetails = 5;
 
 /** Adds to what is written what is rare, and what is only said aloud. */
 export function completeText(
   text: RankingText,
-  model: RankingModel | WholeRankingModel,
+  model: WholeRankingModel,
   index: DatasetIndex,
   speaker: Speaker<RankingWords>,
 ): WholeRankingText {
-  const { lang, documentLang } = speaker;
+  const { lang } = speaker;
   const words = completeWords(speaker.words, lang);
-  // Of a plain one all is written.
-  if (!('breaks' in model)) {
-    return { ...text, notes: [], summary: summarise(text, model, words) };
-  }
   const fluent = { ...speaker, words };
   const book = noteBook(words);
   const methods = describeMethods(model, fluent);
-  const reasons = model.breaks.map((reason) =>
-    pickText(reason, lang, documentLang).text.replace(/\.$/, ''),
-  );
-  const detail = (kind: NoteKind, row: WholeRankedRow) => {
-    if (kind === 'broken') return reasons.join('; ');
-    return kind === 'disputed' ? disputeOf(row, model, index, fluent) : '';
-  };
-  const columns = completeColumns(text, model, methods, fluent).map((column) =>
-    qualify(column, model, book, detail),
-  );
+  const columns = [
+    ...completeColumns(text, model, methods, fluent),
+    // The layout expects it last.
+    ...(model.history ? [describeHistory(model, model.history, fluent)] : []),
+  ].map((column) => qualify(column, book, words));
   const hasDash = columns.some(({ cells }) =>
     cells.some((cell) => cell.text === '–'),
   );
+  const detail = (kind: NoteKind) => {
+    const details =
+      kind === 'broken'
+        ? reasonsOf(model, fluent)
+        : kind === 'disputed'
+          ? model.rows
+              .filter((_, row) =>
+                columns.some(({ cells }) => cells[row]!.kinds?.includes(kind)),
+              )
+              .slice(0, mostDetails)
+              .map((row) => disputeOf(row, model, index, fluent))
+          : [];
+    return details.join('; ');
+  };
   const whole = {
     ...text,
-    context: [
-      text.context,
-      methods.shared,
-      describeScale(model, fluent),
-      ...describeComparison(model, fluent),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    context: [text.context, methods.shared].filter(Boolean).join(' · '),
     columns: columns.map(({ head }) => head),
     rows: model.rows.map(({ area, mark }, at) => ({
       area,
       cells: columns.map(({ cells }) => cells[at]!),
       isMarked: mark !== undefined,
     })),
-    notes: [...book.notes(), ...noteOfDash(hasDash, lang)],
+    notes: [
+      ...describeComparison(model, fluent),
+      ...book.notes(detail),
+      // What a dash stands for.
+      ...(hasDash ? [noteOf('–', formatMissing(undefined, lang))] : []),
+    ],
+    sources: labelSources(index, model.statements, speaker),
   };
   return { ...whole, summary: summarise(whole, model, words) };
 }
 
 /** Gives figures their letters. A note that all cells share goes to the head. */
 function qualify(
-  { head, cells, kinds, shared: ofColumn = [] }: WholeColumn,
-  model: WholeRankingModel,
+  { head, cells, shared: ofColumn = [] }: DescribedColumn,
   book: NoteBook,
-  detail: (kind: NoteKind, row: WholeRankedRow) => string,
-): Pick<WholeColumn, 'head' | 'cells'> {
-  const own = model.rows.map(kinds);
-  const told = own.filter((_, at) => cells[at]!.key !== undefined);
-  const common = (told[0] ?? []).filter(
-    (kind) => told.length > 1 && told.every((all) => all.includes(kind)),
+  words: WholeRankingWords,
+): DescribedColumn {
+  const told = cells.filter(({ key }) => key !== undefined);
+  const common = (told[0]?.kinds ?? []).filter(
+    (kind) =>
+      told.length > 1 && told.every(({ kinds }) => kinds?.includes(kind)),
   );
   const shared = [...ofColumn, ...common];
-  const markAll = (kind: NoteKind) => {
-    const rows = model.rows.filter(
-      (_, at) => ofColumn.includes(kind) || own[at]!.includes(kind),
-    );
-    return rows.map((row) => book.mark(kind, detail(kind, row)))[0];
-  };
   return {
-    head: { ...head, mark: shared.map(markAll).join('') },
-    cells: cells.map((text, at) => {
-      const left = own[at]!.filter((kind) => !shared.includes(kind));
-      if (left.length === 0) return text;
+    head: { ...head, mark: shared.map(book.mark).join('') },
+    cells: cells.map((cell) => {
+      const own = (cell.kinds ?? []).filter((kind) => !shared.includes(kind));
+      if (own.length === 0) return cell;
       return {
-        ...text,
-        marks: left
-          .map((kind) => book.mark(kind, detail(kind, model.rows[at]!)))
-          .join(''),
-        aside: left.map(book.say).join(', '),
+        ...cell,
+        marks: own.map(book.mark).join(''),
+        aside: own.map((kind) => sayKind(kind, words)).join(', '),
       };
     }),
   };
 }
 
-/** Several indices on one scale: their heads do not repeat it. */
-function describeScale(
-  { columns }: WholeRankingModel,
-  { words, lang }: Speaker<WholeRankingWords>,
-): string {
-  const [ends, ...others] = new Set(
-    columns.map(({ unit, scale = [0, 1] }) =>
-      unit === 'index'
-        ? scale.map((end) => formatNumber(end, lang)).join('–')
-        : '',
-    ),
+/** Why the statistic of then is not that of now. */
+function reasonsOf(
+  { breaks }: WholeRankingModel,
+  { lang, documentLang }: Speaker<WholeRankingWords>,
+): readonly string[] {
+  return breaks.map((reason) =>
+    pickText(reason, lang, documentLang).text.replace(/\.$/, ''),
   );
-  return columns.length > 1 && others.length === 0 && ends
-    ? words.scale(ends)
-    : '';
 }
 
+/** Why nothing is compared, where that was asked for. */
 function describeComparison(
-  { comparison, before }: WholeRankingModel,
+  { comparison: { kind }, before }: WholeRankingModel,
   { words, lang }: Speaker<WholeRankingWords>,
-): readonly string[] {
-  const period = before ? formatPeriod(before, { lang }) : '';
-  switch (comparison.kind) {
-    case 'none':
-      return [];
-    case 'compared':
-      return [
-        words.comparedWith(period),
-        comparison.broken ? words.changedMethod : '',
-      ];
-    case 'other-set':
-      return [words.otherSet(period)];
-    case 'no-figures':
-      return [words.noFigures(period)];
-  }
+): readonly RankingNote[] {
+  if (!before || kind === 'compared' || kind === 'none') return [];
+  const tell = kind === 'other-set' ? words.otherSet : words.noFigures;
+  return [noteOf('', tell(formatPeriod(before, { lang })))];
 }

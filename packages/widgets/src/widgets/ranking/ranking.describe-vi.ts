@@ -15,4 +15,10 @@ export const words: RankingWords = {
   rank: 'Hạng',
   areas: (level = '') => areas[level] ?? 'nơi',
   outOf: (count, all) => `${count} trên ${all}`,
+  scale: (ends) => `thang ${ends}`,
+  movement: (since) => `So với ${since}`,
+  notes: {
+    inferred: 'suy ra',
+    revised: 'đã điều chỉnh',
+  },
 };

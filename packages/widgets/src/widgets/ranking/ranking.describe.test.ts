@@ -21,9 +21,8 @@ describe('describeRanking', () => {
   it('describeRanking(DTI 2022 against 2021) reads as a newspaper prints it', () => {
     const asked = { indicator: 'dti', period: '2022', compare: '2021' };
     const text = textOf(dti, { ...asked, highlight: 'thai-nguyen' });
-    expect(text.context).to.equal(
-      'Năm 2022 · 63 tỉnh, thành phố · so với năm 2021',
-    );
+    expect(text.context).to.equal('Năm 2022 · 63 tỉnh, thành phố');
+    expect(text.columns[1]!.text).to.equal('So với 2021');
     expect(linesOf(text).slice(1, 9)).to.deep.equal([
       '1 | = | Đà Nẵng | 0,8002',
       '2 | ▲ 1 | Hồ Chí Minh | 0,7163',
@@ -41,13 +40,37 @@ describe('describeRanking', () => {
     const first = firstTextOf(dti, asked);
     const whole = textOf(dti, asked);
     expect(first.context).to.equal(whole.context);
-    expect(linesOf({ ...first, notes: [], summary: '' })).to.deep.equal(
-      linesOf(whole),
-    );
+    expect(linesOf({ ...first, summary: '' })).to.deep.equal(linesOf(whole));
     const spoken = whole.rows.flatMap(({ cells }) =>
       cells.filter((cell) => cell.spoken ?? cell.aside),
     );
     expect(spoken).to.deep.equal([]);
+  });
+
+  it('describeRanking(doubts) names them at once, in one note', () => {
+    const asked = { indicator: 'dti', among: 'vn63', period: '2021' };
+    const first = firstTextOf(dti, asked);
+    const kinds = (row: number) => first.rows[row]!.cells[0]!.kinds;
+    expect([kinds(0), kinds(3), kinds(5)]).to.deep.equal([
+      [],
+      ['inferred'],
+      ['disputed'],
+    ]);
+    expect(first.notes).to.deep.equal([
+      { mark: '*', text: 'Suy ra, các nguồn nói khác nhau.' },
+    ]);
+  });
+
+  it('describeRanking(what comes later) keeps its columns and leaves them blank', () => {
+    const asked = { indicator: 'dti', period: '2022', compare: '2021' };
+    const first = firstTextOf(dti, { ...asked, history: true });
+    expect(first.columns.map(({ kind }) => kind)).to.deep.equal([
+      ...['rank', 'move', 'name', 'value', 'history'],
+    ]);
+    expect(first.columns[1]!.text).to.equal('So với 2021');
+    for (const { cells } of first.rows) {
+      expect([cells[1], cells[4]]).to.deep.equal([{ text: '' }, { text: '' }]);
+    }
   });
 
   it('describeRanking(movement) is said in words', () => {
@@ -70,11 +93,11 @@ describe('describeRanking', () => {
   it('describeRanking(DTI 2021) counts, marks what is inferred and disputed', () => {
     const asked = { indicator: 'dti', among: 'vn63', period: '2021' };
     const text = textOf(dti, { ...asked, compare: '2020' });
-    expect(text.context).to.equal(
-      'Năm 2021 · 11 trên 63 tỉnh, thành phố · so với năm 2020 · cách đo đã thay đổi',
-    );
+    expect(text.context).to.equal('Năm 2021 · 11 trên 63 tỉnh, thành phố');
     const lines = linesOf(text);
-    expect(lines[0]).to.equal('Hạng | Thay đổic | Tỉnh, thành phố | DTI (0⁠–⁠1)');
+    expect(lines[0]).to.equal(
+      'Hạng | So với 2020c | Tỉnh, thành phố | DTI (0⁠–⁠1)',
+    );
     expect(lines[4]).to.equal('4a | ▼ 1d | Bắc Ninh | chưa có số liệu');
     expect(lines[6]).to.equal('6b | ▲ 2d | Ninh Bình | 0,5064');
     expect(text.rows[5]!.cells[0]!.aside).to.equal('các nguồn nói khác nhau');
@@ -94,9 +117,11 @@ describe('describeRanking', () => {
       period: '2021',
       compare: '2020',
     });
-    expect(text.context).to.contain(
-      '5 trên 17 bộ, ngành · không so với năm 2020',
-    );
+    expect(text.context).to.contain('5 trên 17 bộ, ngành');
+    expect(text.notes[0]).to.deep.equal({
+      mark: '',
+      text: 'Không so với năm 2020: khi đó xếp hạng theo danh sách khác.',
+    });
     // All ranks are inferred alike: the head says it once.
     expect(linesOf(text)[0]).to.equal('Hạnga | Bộ, ngành | DTI (0⁠–⁠1)');
   });
@@ -104,7 +129,7 @@ describe('describeRanking', () => {
   it('describeRanking(several columns) writes a dash for what nobody says', () => {
     const indicator = 'dti dti-cqs dti-kts dti-xhs';
     const text = textOf(dti, { indicator, among: 'vn63', period: '2020' });
-    expect(text.context).to.contain('thang 0–1');
+    expect(text.context).to.contain('thang 0\u2060–\u20601');
     const lines = linesOf(text);
     expect(lines[0]).to.equal(
       'Hạng | Tỉnh, thành phố | DTI | Chính quyền số | Kinh tế số | Xã hội số',

@@ -5,11 +5,17 @@ import {
   formatNumber,
   formatPeriod,
   type Indicator,
+  type Language,
   pickText,
-  type Text,
 } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
 import type { Languages, Speaker } from '../../ui/pure/text.js';
+import {
+  capital,
+  kindsOf,
+  kindsOfPlace,
+  sayKind,
+} from './ranking.describe-kinds.js';
 import type { RankingWords } from './ranking.describe-words.js';
 import type { RankedRow, RankingModel } from './ranking.model.js';
 import type { RankingCell } from './ranking.model-cells.js';
@@ -19,30 +25,33 @@ import type {
   RankingText,
 } from './ranking.model-text.js';
 
-interface Column {
-  readonly head: RankingColumnText;
-  readonly cell: (row: RankedRow) => RankingCellText;
-}
-
 /** Model → words: what a ranking writes at once. */
 export function describeRanking(
   model: RankingModel,
   index: DatasetIndex,
   speaker: Speaker<RankingWords>,
 ): RankingText {
-  const { lang, documentLang, header } = speaker;
-  const title = model.columns.length > 1 ? index.header.title : model.main.name;
-  const columns = columnsOf(model, speaker);
+  const { lang, documentLang, header, words } = speaker;
+  const { main, columns } = model;
+  const title = columns.length > 1 ? index.header.title : main.name;
+  const scale = sharedScale(columns, lang);
+  const describeRow = rowDescriber(model, speaker);
+  const rows = model.rows.map((row) => ({
+    area: row.area,
+    cells: describeRow(row),
+  }));
+  const kinds = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.kinds ?? [])),
+  );
+  const told = [...kinds].map((kind) => sayKind(kind, words)).join(', ');
   return {
     header: header
       ? { text: header, lang }
       : pickText(title, lang, documentLang),
-    context: describeContext(model, speaker),
-    columns: columns.map(({ head }) => head),
-    rows: model.rows.map((row) => ({
-      area: row.area,
-      cells: columns.map(({ cell }) => cell(row)),
-    })),
+    context: describeContext(model, scale, speaker),
+    columns: describeHeads(model, scale, speaker),
+    rows,
+    notes: told ? [{ mark: '*', text: `${capital(told)}.` }] : [],
     sources: labelSources(index, model.statements, speaker),
   };
 }
@@ -50,6 +59,7 @@ export function describeRanking(
 /** "Năm 2022 · 63 tỉnh, thành phố". */
 function describeContext(
   { period, set, level, counted, size = counted }: RankingModel,
+  scale: string,
   { words, lang, documentLang }: Speaker<RankingWords>,
 ): string {
   const number = (count: number) => formatNumber(count, lang);
@@ -61,55 +71,85 @@ function describeContext(
     period && formatPeriod(period, { lang }),
     set && pickText(set, lang, documentLang).text,
     `${count} ${words.areas(level, size)}`,
+    scale && words.scale(scale),
   ];
   return capital(told.filter(Boolean).join(' · '));
 }
 
-function columnsOf(
-  { level, columns, rows }: RankingModel,
-  { words, ...languages }: Speaker<RankingWords>,
-): readonly Column[] {
-  const { lang } = languages;
-  const ranks: Column = {
-    head: { kind: 'rank', text: words.rank, lang },
-    cell: ({ place }) =>
-      place
-        ? { text: formatNumber(place.rank, lang), key: place.rank }
-        : { text: '–' },
-  };
-  const names: Column = {
-    head: { kind: 'name', text: capital(words.areas(level, 1)), lang },
-    cell: ({ name }) => nameCell(name, languages),
-  };
-  const values = columns.map((indicator, at) => ({
-    head: headOf(indicator, languages),
-    cell: ({ cells }: RankedRow) => valueCell(cells[at]!, indicator, languages),
-  }));
-  return [
-    ...(rows.some(({ place }) => place) ? [ranks] : []),
-    names,
-    ...values,
-  ];
+/** Several indices on one scale: their heads do not repeat it. */
+function sharedScale(columns: readonly Indicator[], lang: Language): string {
+  const [scale = '', ...others] = new Set(
+    columns.map((one) => (one.unit === 'index' ? scaleOf(one, lang) : '')),
+  );
+  return columns.length > 1 && others.length === 0 ? scale : '';
 }
 
-function nameCell(
-  name: Text,
-  { lang, documentLang }: Languages,
-): RankingCellText {
-  const picked = pickText(name, lang, documentLang);
-  return {
-    text: picked.text,
-    lang: picked.lang === lang ? undefined : picked.lang,
-    key: picked.text,
+function scaleOf({ scale = [0, 1] }: Indicator, lang: Language): string {
+  // Held together where a head wraps.
+  return scale.map((end) => formatNumber(end, lang)).join('\u2060–\u2060');
+}
+
+/** The heads; of movement and of lines nothing but their room is there yet. */
+function describeHeads(
+  { level, columns, comparison, isRanked, hasHistory }: RankingModel,
+  scale: string,
+  { words, ...languages }: Speaker<RankingWords>,
+): readonly RankingColumnText[] {
+  const { lang } = languages;
+  const head = (kind: RankingColumnText['kind'], text: string) => ({
+    kind,
+    text,
+    lang,
+  });
+  const since = comparison.kind === 'compared' && comparison.period;
+  return [
+    isRanked && head('rank', words.rank),
+    since &&
+      head(
+        'move',
+        words.movement(formatPeriod(since, { lang, style: 'short' })),
+      ),
+    head('name', capital(words.areas(level, 1))),
+    ...columns.map((indicator) => headOf(indicator, scale, languages)),
+    // The layout expects it last.
+    hasHistory && head('history', ''),
+  ].filter((one) => one !== false);
+}
+
+/** The cells of a row, in the order of the heads. */
+function rowDescriber(
+  { columns, comparison, isRanked, hasHistory }: RankingModel,
+  languages: Languages,
+): (row: RankedRow) => readonly RankingCellText[] {
+  const { lang, documentLang } = languages;
+  const soon = { text: '' };
+  return (row) => {
+    const { place, name, cells } = row;
+    const { text, lang: ownLang } = pickText(name, lang, documentLang);
+    return [
+      isRanked && {
+        text: place ? formatNumber(place.rank, lang) : '–',
+        key: place?.rank,
+        kinds: kindsOfPlace(row),
+      },
+      comparison.kind === 'compared' && soon,
+      { text, lang: ownLang === lang ? undefined : ownLang, key: text },
+      ...columns.map((indicator, at) => ({
+        ...valueCell(cells[at]!, indicator, columns.length > 1, languages),
+        kinds: kindsOf(cells[at]!.figure?.measure),
+      })),
+      hasHistory && soon,
+    ].filter((one) => one !== false);
   };
 }
 
 /** The short name with the unit that its figures leave out. */
 function headOf(
   indicator: Indicator,
+  scale: string,
   { lang, documentLang }: Languages,
 ): RankingColumnText {
-  const { unit, scale = [0, 1], shortName, name } = indicator;
+  const { unit, shortName, name } = indicator;
   const { text, lang: ownLang } = pickText(
     shortName ?? name,
     lang,
@@ -117,13 +157,11 @@ function headOf(
   );
   const told =
     unit === 'index'
-      ? // Held together where the head wraps.
-        scale.map((end) => formatNumber(end, lang)).join('\u2060–\u2060')
+      ? !scale && scaleOf(indicator, lang)
       : formatMeasure({ value: 1 }, indicator, lang, documentLang).unit;
   return {
     kind: 'value',
-    text: text + (told && ` (${told})`),
-    parts: [text, told],
+    text: told ? `${text} (${told})` : text,
     lang: ownLang,
   };
 }
@@ -131,11 +169,18 @@ function headOf(
 function valueCell(
   { figure, amount, barPercent }: RankingCell,
   indicator: Indicator,
+  isOneOfSeveral: boolean,
   { lang, documentLang }: Languages,
 ): RankingCellText {
   const measure = figure?.measure?.shown;
   if (!measure || measure.missing) {
-    return { text: formatMissing(measure?.missing, lang), tone: 'none' };
+    // Beside other columns silence is short: what there is to say of it, a
+    // dash or the place alone, comes later.
+    const isShort = isOneOfSeveral && !measure;
+    return {
+      text: isShort ? '' : formatMissing(measure?.missing, lang),
+      tone: 'none',
+    };
   }
   const { hedge, number, share } = formatMeasure(
     measure,
@@ -148,9 +193,4 @@ function valueCell(
     key: amount,
     barPercent,
   };
-}
-
-/** As a sentence or a head begins. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

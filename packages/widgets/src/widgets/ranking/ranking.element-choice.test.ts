@@ -60,16 +60,56 @@ function press(element: Element, key: string): boolean {
 describe('<chiso-ranking> in a group', () => {
   afterEach(() => document.body.replaceChildren());
 
-  it('marks what the group has chosen, without another list', async () => {
+  it('marks what the group has chosen, apart where it is further down', async () => {
     const { group, element } = await show({ area: 'vn63:48' });
     expect(current(element)).to.deep.equal(['Đà Nẵng']);
     expect(all(element, 'tbody tr')).to.have.length(20);
     group.area = 'ninh-binh';
     // It is 21st: further down than what is shown.
-    await until(() => current(element).length === 0);
-    expect(all(element, 'tbody tr')).to.have.length(20);
-    find<HTMLElement>(element, '[part=more]').click();
     await until(() => current(element)[0] === 'Ninh Bình');
+    expect(all(element, 'tbody tr')).to.have.length(22);
+    expect(all(element, 'tr.gap + tr[aria-current=true]')).to.have.length(1);
+    find<HTMLElement>(element, '[part=more]').click();
+    await until(() => all(element, 'tbody tr').length === 63);
+    expect(current(element)).to.deep.equal(['Ninh Bình']);
+    expect(all(element, 'tr.gap')).to.have.length(0);
+  });
+
+  it('undoes the choice where it is made again, by pointer or key', async () => {
+    const { group, element } = await show();
+    const heard: unknown[] = [];
+    group.addEventListener('chiso-select', ({ selection }) => {
+      heard.push(selection.area);
+    });
+    const pressed = () =>
+      buttons(element).map((button) => button.getAttribute('aria-pressed'));
+    expect(new Set(pressed())).to.deep.equal(new Set(['false']));
+    const cell = find<HTMLElement>(element, 'tbody tr:nth-child(3) td');
+    cell.click();
+    await until(() => pressed()[2] === 'true');
+    cell.click();
+    await until(() => pressed()[2] === 'false');
+    expect(group.area).to.equal(undefined);
+    expect(current(element)).to.deep.equal([]);
+    // As a key does it: the button is what is clicked.
+    buttons(element)[2]!.focus();
+    buttons(element)[2]!.click();
+    await until(() => group.area === 'vn63:22');
+    await until(() => pressed()[2] === 'true');
+    buttons(element)[2]!.click();
+    await until(() => group.area === undefined);
+    expect(heard).to.deep.equal(['vn63:22', undefined, 'vn63:22', undefined]);
+  });
+
+  it('takes the choice out of the address where it is undone', async () => {
+    const { group, element } = await show();
+    const before = location.href;
+    group.inAddress = true;
+    buttons(element)[0]!.click();
+    await until(() => location.href.includes('area=vn63%3A48'));
+    await until(() => current(element)[0] === 'Đà Nẵng');
+    buttons(element)[0]!.click();
+    await until(() => location.href === before);
   });
 
   it('chooses by a click anywhere in a row', async () => {

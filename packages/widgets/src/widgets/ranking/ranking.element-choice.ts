@@ -1,4 +1,5 @@
-import { choose, type Group, groupOf } from '../../source/group.js';
+import { choose } from '../../source/choose.js';
+import { type Group, groupOf } from '../../source/group.js';
 import type { Controller } from '../../ui/base-element.js';
 import type { RankingElement } from './ranking.element.js';
 
@@ -49,7 +50,9 @@ export class RankingChoice implements Controller {
       event.clientY - from.clientY,
     );
     if (!button || shiftKey || slipPx > mostSlipPx) return;
-    choose(this.#host, this.group, { area: button.value });
+    // Chosen again, it is no longer chosen.
+    const area = isPressed(button) ? undefined : button.value;
+    choose(this.#host, this.group, { area });
   };
 
   readonly #move = (event: KeyboardEvent): void => {
@@ -76,7 +79,7 @@ export class RankingChoice implements Controller {
     const names = this.#names();
     const stop =
       names.find((name) => name === activeElement) ??
-      names.find((name) => name.hasAttribute('aria-current')) ??
+      names.find(isPressed) ??
       names[0];
     for (const name of names) {
       const tabIndex = name === stop ? 0 : -1;
@@ -91,4 +94,8 @@ export class RankingChoice implements Controller {
       ),
     ];
   }
+}
+
+function isPressed(button: HTMLButtonElement): boolean {
+  return button.getAttribute('aria-pressed') === 'true';
 }

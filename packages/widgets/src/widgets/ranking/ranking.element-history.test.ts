@@ -18,7 +18,7 @@ describe('<chiso-ranking history>', () => {
     );
     const names = () =>
       all(element, 'tbody th').map((name) => name.textContent!.trim());
-    expect(all(element, 'tbody .history svg')).to.have.length(20);
+    await until(() => all(element, 'tbody .history svg').length === 20);
     const [first] = all(element, 'tbody .history');
     expect(first!.textContent!.trim()).to.equal(
       '2020: thứ nhất, cách đo đã thay đổi, 2021: thứ nhất, 2022: thứ nhất',

@@ -10,8 +10,6 @@ import type { RankingWords } from './ranking.describe-words.js';
 import type { RankingElement } from './ranking.element.js';
 import { RankingChoice } from './ranking.element-choice.js';
 import { pace } from './ranking.element-pace.js';
-import { layoutRanking } from './ranking.layout.js';
-import { layoutWithHistory } from './ranking.layout-history.js';
 import { layoutLines } from './ranking.layout-lines.js';
 import { isSeen } from './ranking.layout-notes.js';
 import {
@@ -23,7 +21,7 @@ import {
 import { searchRows } from './ranking.layout-search.js';
 import { nextSorting, orderBy } from './ranking.layout-sorting.js';
 import type { RankingModel } from './ranking.model.js';
-import { findListed } from './ranking.model-marks.js';
+import { findListed } from './ranking.model-listed.js';
 import { completeModel, type WholeRankingModel } from './ranking.model-more.js';
 import { tellShown } from './ranking.model-shown.js';
 import type {
@@ -34,16 +32,16 @@ import type {
 } from './ranking.model-text.js';
 import type { RankingQuery } from './ranking.query.js';
 import { moreStyles } from './ranking.styles-more.js';
-import type { RankingReading } from './ranking.view.js';
+import { type RankingReading, viewNotes } from './ranking.view.js';
 import { viewLine } from './ranking.view-line.js';
 import {
-  viewApart,
   viewName,
-  viewNotes,
   viewSearch,
   viewToggle,
   viewWords,
 } from './ranking.view-more.js';
+
+const none: readonly string[] = [];
 
 type Rows = readonly RankingRowText[];
 
@@ -61,7 +59,6 @@ export interface Asked {
 /** The whole of a ranking, as it is read. */
 interface WholeReading extends RankingReading {
   readonly text: WholeRankingText;
-  readonly layout: typeof layoutRanking;
   /** What the table shows, for its evidence. */
   readonly shown: () => Shown;
 }
@@ -77,11 +74,12 @@ export class RankingMore implements Controller {
   readonly #arrange = new Memo(
     (
       { columns, rows }: WholeRankingText,
+      chosen: readonly string[],
       sorting: Sorting | undefined,
       typed: string,
       limit: number,
     ) =>
-      arrangeRows(rows, {
+      arrangeRows(markChosen(rows, chosen), {
         order: sorting && orderBy(sorting),
         matches: searchRows(typed, columns),
         limit,
@@ -90,7 +88,6 @@ export class RankingMore implements Controller {
 
   readonly #lines = new Memo(layoutLines);
   readonly #listed = new Memo(findListed);
-  readonly #mark = new Memo(markChosen);
   readonly #choice: RankingChoice;
 
   // What the reader has asked for.
@@ -121,24 +118,26 @@ export class RankingMore implements Controller {
   /** All that is said of the rows, and what the reader asks for. */
   read(known: RankingModel, asked: Asked): WholeReading {
     const { index, query, speaker, area, describe } = asked;
-    // A plain one has nothing to add.
-    const model = known.isPlain ? known : this.#model.get(known, index, query);
-    const written = describe.get(model, index, speaker);
+    const model = this.#model.get(known, index, query);
+    // Rows of areas without any figure are added.
+    const hasMore = model.rows.length > known.rows.length;
+    const written = describe.get(hasMore ? model : known, index, speaker);
     const text = this.#text.get(written, model, index, speaker);
-    const chosen = area ? this.#listed.get(index, model, area) : [];
+    const chosen = area ? this.#listed.get(index, model, area) : none;
+    const table = this.#arrangeTable(text, model, asked, chosen);
+    const drawn = () =>
+      new Set([...table.rows, ...table.apart].map((row) => row.area));
     return {
       text,
-      layout:
-        'history' in model && model.history ? layoutWithHistory : layoutRanking,
-      shown: () => tellShown(model, chosen),
-      ...this.#arrangeTable(text, model, asked, chosen),
+      shown: () => tellShown(model, chosen, drawn()),
+      ...table,
     };
   }
 
   /** The rows that the reader asks for, and the controls to ask with. */
   #arrangeTable(
     text: WholeRankingText,
-    model: RankingModel | WholeRankingModel,
+    model: WholeRankingModel,
     { query, speaker: { words, lang } }: Asked,
     chosen: readonly string[],
   ): RankingReading {
@@ -147,14 +146,14 @@ export class RankingMore implements Controller {
     const isAll = this.#isOpen || this.#isPrinting;
     const { rows, apart, found } = this.#arrange.get(
       text,
+      chosen,
       this.#sorting,
       this.#typed,
       isAll ? Number.POSITIVE_INFINITY : query.top,
     );
     const drawn = (!this.#isPrinting && this.#pace?.(rows)) || rows;
     const isChoosable = this.#choice.group !== null;
-    const lines =
-      'history' in model ? this.#lines.get(model.history) : undefined;
+    const lines = this.#lines.get(model.history);
     /** What stands in a cell instead of its text. */
     const instead = (cell: RankingCellText, row: RankingRowText) => {
       const { kind } = columns[row.cells.indexOf(cell)]!;
@@ -168,15 +167,14 @@ export class RankingMore implements Controller {
       hidden: found - rows.length - apart.length,
     });
     return {
-      rows: this.#mark.get(drawn, chosen),
+      rows: drawn,
+      apart,
       sorting,
       sort: (at) =>
         this.#change(() => {
           this.#sorting = nextSorting(columns, sorting, at);
         }),
       viewWords: (cell, row) => viewWords(cell, row && instead(cell, row)),
-      viewApart: (view, width) =>
-        viewApart(markChosen(apart, chosen), view, width),
       search: viewSearch(this.#typed, controls, (typed) =>
         this.#change(() => {
           this.#typed = typed;
@@ -199,11 +197,11 @@ export class RankingMore implements Controller {
    * What was asked of another table may not fit this one. Who is marked, and
    * how many rows are shown, makes no other table.
    */
-  #forget(
-    { highlight, top, ...listed }: RankingQuery,
-    columns: WholeRankingText['columns'],
-  ): void {
-    const table = JSON.stringify([listed, columns.map(({ kind }) => kind)]);
+  #forget(query: RankingQuery, columns: WholeRankingText['columns']): void {
+    const { indicators, among, level, period, method, compare, release } =
+      query;
+    const asked = [indicators, among, level, period, method, compare, release];
+    const table = JSON.stringify([asked, columns.map(({ kind }) => kind)]);
     if (table === this.#table) return;
     this.#table = table;
     this.#sorting = undefined;

@@ -6,17 +6,14 @@ import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import type { Speaker } from '../../ui/pure/text.js';
-import {
-  missingPart,
-  type Pending,
-  stillLoading,
-  WidgetElement,
-} from '../../ui/widget-element.js';
+import { WidgetElement } from '../../ui/widget-element.js';
 import { describeRanking } from './ranking.describe.js';
 import { words as vi } from './ranking.describe-vi.js';
 import type { RankingWords } from './ranking.describe-words.js';
 import { layoutRanking } from './ranking.layout.js';
+import { cutRows } from './ranking.layout-cut.js';
 import { modelRanking } from './ranking.model.js';
+import { findNamed } from './ranking.model-named.js';
 import type { RankingText } from './ranking.model-text.js';
 import { queryRanking } from './ranking.query.js';
 import { styles } from './ranking.styles.js';
@@ -80,15 +77,14 @@ export class RankingElement extends WidgetElement<RankingWords> {
   readonly #describe = new Memo(describeRanking);
   readonly #layout = new Memo(
     (
-      layout: typeof layoutRanking,
       columns: RankingText['columns'],
       rows: RankingText['rows'],
       width: number,
       root: number,
     ) =>
-      layout(
+      layoutRanking(
         { columns, rows },
-        { width, height: 0, rootPx: root, measureText: measureIn(this) },
+        { width, rootPx: root, measureText: measureIn(this) },
       ),
   );
   /** Null: it did not arrive. */
@@ -109,23 +105,24 @@ export class RankingElement extends WidgetElement<RankingWords> {
   }
 
   protected override willUpdate(): void {
-    // No plain ranking: the part for it comes together with the document.
-    if (this.compare ?? this.highlight ?? this.history) this.#more();
+    // On its way while the document is: where it comes first, the whole
+    // picture is drawn at once.
+    this.#more();
   }
 
   protected override draw(
     index: DatasetIndex,
     speaker: Speaker<RankingWords>,
-  ): Frame | Pending | undefined {
+  ): Frame | undefined {
+    const more = this.#more();
     // What the group has chosen is marked; it lists nothing else.
-    const { area, ...asked } = this.question();
-    const query = this.#query.get(asked);
+    const { area, compare, history, ...asked } = this.question();
+    // No room is kept for columns that will never come.
+    const query = this.#query.get(
+      more === null ? asked : { ...asked, compare, history },
+    );
     const model = this.#model.get(index, query);
     if (!model) return undefined;
-    const more = this.#more();
-    if (!model.isPlain && !more) {
-      return more === null ? missingPart : stillLoading;
-    }
     const describe = this.#describe;
     const reading = more?.read(model, {
       index,
@@ -136,7 +133,6 @@ export class RankingElement extends WidgetElement<RankingWords> {
     });
     const text = reading?.text ?? describe.get(model, index, speaker);
     const layout = this.#layout.get(
-      reading?.layout ?? layoutRanking,
       text.columns,
       text.rows,
       this.#width(),
@@ -147,7 +143,18 @@ export class RankingElement extends WidgetElement<RankingWords> {
     return {
       ...text,
       shown: reading?.shown,
-      body: viewRanking(text, layout, top, reading),
+      body: viewRanking(
+        text,
+        layout,
+        reading ??
+          cutRows(
+            text.rows,
+            top,
+            findNamed(index, model, [...query.highlight, area ?? '']),
+          ),
+        top,
+        reading,
+      ),
     };
   }
 

@@ -2,9 +2,8 @@ import type { DatasetIndex } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { modelOf, textOf } from './ranking.fixture.js';
+import { firstTextOf, modelOf, textOf } from './ranking.fixture.js';
 import { layoutRanking } from './ranking.layout.js';
-import { layoutWithHistory } from './ranking.layout-history.js';
 import { layoutLines, lineBox } from './ranking.layout-lines.js';
 import { isSeen } from './ranking.layout-notes.js';
 import type { RankingText } from './ranking.model-text.js';
@@ -12,7 +11,7 @@ import type { RankingText } from './ranking.model-text.js';
 const measureText = (text: string, { size }: { readonly size: number }) =>
   text.length * size * 0.55;
 
-describe('layoutWithHistory', () => {
+describe('layoutRanking(with lines)', () => {
   let text: RankingText;
   let dti: DatasetIndex;
   const asked = {
@@ -26,11 +25,11 @@ describe('layoutWithHistory', () => {
     text = textOf(dti, asked);
   });
   const layout = (one: RankingText, width: number, rootPx = 16) =>
-    layoutWithHistory(one, { width, height: 0, rootPx, measureText });
+    layoutRanking(one, { width, rootPx, measureText });
   const kinds = (one: RankingText, width: number) =>
     layout(one, width).columns.map(({ kind }) => kind);
 
-  it('layoutWithHistory(narrower) drops the lines before the bars', () => {
+  it('layoutRanking(narrower) drops the lines before the bars', () => {
     const all = ['rank', 'move', 'name', 'value'];
     expect(kinds(text, 800)).to.deep.equal([...all, 'history']);
     const wide = [...Array(80).keys()].map((at) => layout(text, 200 + 10 * at));
@@ -43,14 +42,22 @@ describe('layoutWithHistory', () => {
     expect(kinds(text, 150)).to.deep.equal(['rank', 'name', 'value']);
   });
 
-  it('layoutWithHistory(without lines) is the layout of the others', () => {
-    const { history, ...plain } = asked;
-    const without = textOf(dti, plain);
-    const space = { width: 700, height: 0, rootPx: 16, measureText };
-    expect(layout(without, 700)).to.deep.equal(layoutRanking(without, space));
+  it('layoutRanking(before the lines come) keeps their room', () => {
+    const first = firstTextOf(dti, asked);
+    for (const width of [240, 320, 500, 640, 800, 1200]) {
+      expect(layout(first, width), `${width}`).to.deep.equal(
+        layout(text, width),
+      );
+    }
   });
 
-  it('layoutWithHistory(any width) fills its box to the pixel', () => {
+  it('layoutRanking(no room for lines) is the layout of the others', () => {
+    const { history, ...plain } = asked;
+    const without = textOf(dti, plain);
+    expect(layout(text, 320)).to.deep.equal(layout(without, 320));
+  });
+
+  it('layoutRanking(any width) fills its box to the pixel', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 300, max: 4000, noNaN: true }),

@@ -20,6 +20,14 @@ export interface ColumnNeeds {
 const bodyRem = 0.84;
 const headRem = 0.75;
 const triangleRem = 0.75;
+/**
+ * What is as wide as movement, or as the line of earlier editions: their room
+ * is the same before they come.
+ */
+const samples: Partial<Record<RankingColumnText['kind'], string>> = {
+  move: '▲ 00',
+  history: '000000000000000',
+};
 /** No word makes a column wider than this: longer ones are broken. */
 const mostWordRem = 12;
 
@@ -28,7 +36,7 @@ const measured = 24;
 
 /** Head and cells → widths. */
 export function needsOf(
-  { kind, text, mark = '' }: RankingColumnText,
+  { kind, text }: RankingColumnText,
   cells: readonly RankingCellText[],
   { rootPx, measureText }: Omit<Space, 'width' | 'height'>,
 ): ColumnNeeds {
@@ -39,7 +47,9 @@ export function needsOf(
     return Math.ceil(Math.max(0, ...widths));
   };
   // Names and numbers are heavier in a marked row, other words are not.
-  const told = cells.map((cell) => cell.text);
+  const sample = samples[kind];
+  const told = sample ? [sample] : cells.map((cell) => cell.text);
+  const title = kind === 'history' ? sample! : text;
   const isWords = (_: string, at: number) =>
     isName || (kind === 'value' && cells[at]!.tone === 'none');
   const sentences = told.filter(isWords);
@@ -56,13 +66,13 @@ export function needsOf(
         mostWordRem * rootPx,
         Math.max(
           widest(parts, bodyRem, isName),
-          widest((text + mark).split(' '), headRem, true),
+          widest(title.split(' '), headRem, true),
         ),
       ),
     ),
     texts: Math.max(numbers, widest(sentences, bodyRem, isName)),
     numbers,
-    head: widest([text + mark], headRem) + triangleRem * rootPx,
+    head: widest([title], headRem) + triangleRem * rootPx,
   };
 }
 

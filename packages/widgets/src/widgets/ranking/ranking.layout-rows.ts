@@ -1,3 +1,4 @@
+import type { ShownRows } from './ranking.layout-cut.js';
 import type {
   RankingColumnText,
   RankingRowText,
@@ -20,11 +21,8 @@ export interface Reading {
   readonly limit: number;
 }
 
-/** The rows that are drawn. */
-export interface ArrangedRows {
-  readonly rows: readonly RankingRowText[];
-  /** Marked rows from further down. */
-  readonly apart: readonly RankingRowText[];
+/** The rows that are drawn, of those that were found. */
+export interface ArrangedRows extends ShownRows {
   /** How many match what was searched for. */
   readonly found: number;
 }
@@ -43,6 +41,15 @@ export function arrangeRows(
   };
 }
 
+/** The order that the ranking has by itself. */
+export function naturalSorting(
+  columns: readonly RankingColumnText[],
+): Sorting | undefined {
+  if (columns[0]?.kind === 'rank') return { at: 0, descending: false };
+  const at = columns.findIndex(({ kind }) => kind === 'value');
+  return at < 0 ? undefined : { at, descending: true };
+}
+
 /**
  * Marks the rows that are chosen, where they stand. Beside them, what the
  * page's author marks is no longer the current one.
@@ -58,13 +65,4 @@ export function markChosen(
       ? { ...row, isMarked: true, isCurrent }
       : row;
   });
-}
-
-/** The order that the ranking has by itself. */
-export function naturalSorting(
-  columns: readonly RankingColumnText[],
-): Sorting | undefined {
-  if (columns[0]?.kind === 'rank') return { at: 0, descending: false };
-  const at = columns.findIndex(({ kind }) => kind === 'value');
-  return at < 0 ? undefined : { at, descending: true };
 }

@@ -3,12 +3,10 @@ import { needsOf } from './ranking.layout-needs.js';
 import type { RankingColumnText, RankingText } from './ranking.model-text.js';
 
 // In rem, as the styles set them; the layout and the styles agree on these.
-/** Between two columns. */
+/** Between two columns, and between a figure and its bar. */
 const gapRem = 0.5;
 /** At both ends of a row, where its tint ends too. */
 const edgeRem = 0.25;
-/** Between a figure and its bar. */
-const barGapRem = 0.5;
 /** A shorter bar no longer tells 0,70 from 0,69. */
 const leastBarRem = 3;
 /** Names longer than this wrap, however wide the table is. */
@@ -32,17 +30,17 @@ export interface RankingLayout {
 }
 
 /**
- * Text + width → columns. Bars vanish first, then names wrap, then movement
- * goes; the name and the figures never do: where even they do not fit, the
+ * Text + width → columns. Lines go first, then bars, then names wrap, then
+ * movement goes; the name and the figures never do: where even they do not fit, the
  * table is wider than its box and scrolls inside it.
  */
 export function layoutRanking(
   text: Pick<RankingText, 'columns' | 'rows'>,
-  { width, rootPx, measureText }: Space,
+  { width, rootPx, measureText }: Omit<Space, 'height'>,
 ): RankingLayout {
-  const [gap, edge, barGap] = [gapRem, edgeRem, barGapRem].map((rem) =>
+  const [gap, edge] = [gapRem, edgeRem].map((rem) =>
     Math.ceil(rem * rootPx),
-  ) as [number, number, number];
+  ) as [number, number];
   let columns = text.columns.map((head, at) => {
     const cells = text.rows.map((row) => row.cells[at]!);
     const needs = needsOf(head, cells, { rootPx, measureText });
@@ -71,7 +69,7 @@ export function layoutRanking(
   };
   const values = columns.filter(({ kind }) => kind === 'value');
   const before = columns.filter(({ kind }) => kind !== 'value');
-  const name = before.at(-1)!;
+  const name = columns.find(({ kind }) => kind === 'name')!;
   // As it scrolls anyway: names on one line, heads on three.
   if (scrolls) rest = box;
   const mostName = scrolls ? 0.4 * box : mostNameRem * rootPx;
@@ -81,7 +79,7 @@ export function layoutRanking(
 
   const barred = values.filter(({ isBarred }) => isBarred);
   // A number, a gap and the bar; what has no number is written over both.
-  const beside = ({ needs }: Column) => needs.numbers + barGap;
+  const beside = ({ needs }: Column) => needs.numbers + gap;
   const spare = before.reduce(
     (px, { needs, widthPx }) => px - Math.max(0, needs.head + gap - widthPx),
     rest,
@@ -95,6 +93,11 @@ export function layoutRanking(
     ),
   );
   const hasBars = barred.length > 0 && barPx >= leastBarRem * rootPx;
+  const isNarrow = barred.length > 0 ? !hasBars : rest < gap;
+  if (isNarrow && text.columns.at(-1)?.kind === 'history') {
+    const others = { ...text, columns: text.columns.slice(0, -1) };
+    return layoutRanking(others, { width, rootPx, measureText });
+  }
   grow(before, ({ needs }) => needs.head);
   if (hasBars) grow(barred, (column) => beside(column) + barPx);
   else grow(values, ({ needs }) => needs.head);

@@ -9,22 +9,29 @@ import type { WholeRankingModel } from './ranking.model-more.js';
 export function tellShown(
   model: RankingModel | WholeRankingModel,
   chosen: readonly string[],
+  drawn: ReadonlySet<string>,
 ): Shown {
   const { rows } = model;
   const { lines, compared } =
     'history' in model
       ? { lines: model.history?.lines, compared: model.compared }
       : {};
-  const figures = rows.flatMap(({ area, main, cells }) => [
-    main,
-    ...cells.map(({ figure }) => figure),
-    ...(lines?.get(area) ?? []).map(({ figure }) => figure),
-  ]);
+  const figuresOf = (some: typeof rows) => {
+    const figures = some.flatMap(({ area, main, cells }) => [
+      main,
+      ...cells.map(({ figure }) => figure),
+      ...(lines?.get(area) ?? []).map(({ figure }) => figure),
+    ]);
+    return [...new Set(figures)].flatMap((figure) => figure ?? []);
+  };
+  const isDrawn = ({ area }: { readonly area: string }) => drawn.has(area);
   const chief =
     rows.find(({ area }) => chosen.includes(area)) ??
     rows.find((row) => 'mark' in row && row.mark);
   return {
-    figures: [...new Set(figures)].flatMap((figure) => figure ?? []),
+    figures: figuresOf(rows),
+    // The picture may have fewer rows.
+    ...(!rows.every(isDrawn) && { drawn: figuresOf(rows.filter(isDrawn)) }),
     chief: chief?.main,
     compared: compared ?? [],
     places: new Map(

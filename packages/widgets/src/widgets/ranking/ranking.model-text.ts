@@ -9,6 +9,8 @@ export interface RankingText {
   readonly columns: readonly RankingColumnText[];
   /** In the order of the ranking. */
   readonly rows: readonly RankingRowText[];
+  /** What the signs beside figures stand for. */
+  readonly notes: readonly RankingNote[];
   readonly sources: readonly SourceLabel[];
 }
 
@@ -16,15 +18,11 @@ export interface RankingText {
 export interface WholeRankingText extends RankingText {
   /** Who leads, where the marked areas stand, in whole sentences. */
   readonly summary: string;
-  /** What the small letters beside figures stand for. */
-  readonly notes: readonly RankingNote[];
 }
 
 /** The head of a column. */
 export interface RankingColumnText extends PickedText {
   readonly kind: 'rank' | 'move' | 'name' | 'value' | 'history';
-  /** Of a column of figures: its name, and the unit that stands in brackets. */
-  readonly parts?: readonly [name: string, unit: string];
   /** The letters of notes that hold for the whole column. */
   readonly mark?: string;
 }
@@ -55,7 +53,9 @@ export interface RankingCellText {
    * firm is `open`, and has a hollow bar.
    */
   readonly tone?: 'up' | 'down' | 'none' | 'open' | undefined;
-  /** The letters of its notes. */
+  /** What qualifies it. */
+  readonly kinds?: readonly string[] | undefined;
+  /** The signs of its notes. */
   readonly marks?: string | undefined;
   /** The words of those notes in short, for those who hear the table. */
   readonly aside?: string | undefined;
@@ -67,6 +67,7 @@ export interface RankingCellText {
 }
 
 export interface RankingNote {
+  /** A letter or another sign; empty: it qualifies no figure. */
   readonly mark: string;
   readonly text: string;
 }

@@ -4,8 +4,9 @@ import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
 import { modelOf, smallIndex } from './ranking.fixture.js';
 import { modelRanking } from './ranking.model.js';
-import { findListed } from './ranking.model-marks.js';
-import { queryRanking, type RankingAttributes } from './ranking.query.js';
+import { findListed } from './ranking.model-listed.js';
+import { findNamed } from './ranking.model-named.js';
+import { queryRanking } from './ranking.query.js';
 
 describe('modelRanking', () => {
   let dti: DatasetIndex;
@@ -74,33 +75,6 @@ describe('modelRanking', () => {
     expect(modelOf(share, {})!.rows.length).to.equal(2);
     expect(modelOf(share, {})!.level).to.equal(undefined);
     expect(modelOf(dti, { period: '2022' })!.level).to.equal('province');
-  });
-
-  it('modelRanking(stated ranks, one column of figures) is plain', () => {
-    const isPlain = (asked: RankingAttributes, index = dti) =>
-      modelRanking(index, queryRanking(asked))!.isPlain;
-    const asked = { indicator: 'dti', among: 'vn63', period: '2022' };
-    expect(isPlain(asked)).to.equal(true);
-    expect(isPlain({ ...asked, compare: '2021' })).to.equal(false);
-    expect(isPlain({ ...asked, highlight: 'ninh-binh' })).to.equal(false);
-    expect(isPlain({ ...asked, indicator: 'dti dti-cqs' })).to.equal(false);
-    // Some ranks are inferred, one is disputed.
-    expect(isPlain({ ...asked, period: '2021' })).to.equal(false);
-    const ranked = (more: object) =>
-      smallIndex({
-        methods: [{ id: 'm', name: 'Bộ' }],
-        observations: [
-          { area: 'a', rank: 1, value: 5, source: 's' },
-          { area: 'b', rank: 2, value: 4, source: 's', ...more },
-        ],
-      });
-    expect(isPlain({}, ranked({}))).to.equal(true);
-    expect(isPlain({}, ranked({ hedge: 'nearly' }))).to.equal(true);
-    expect(isPlain({}, ranked({ status: 'estimate' }))).to.equal(false);
-    expect(isPlain({}, ranked({ source: undefined }))).to.equal(false);
-    expect(isPlain({ ...asked, history: true })).to.equal(false);
-    expect(isPlain({}, ranked({ rank: undefined }))).to.equal(false);
-    expect(isPlain({ method: 'm' }, ranked({ method: 'm' }))).to.equal(false);
   });
 
   it('modelRanking(unknown indicator | unknown period) is undefined', () => {
@@ -280,6 +254,18 @@ describe('markAreas', () => {
     expect(listed('ministry:mof')).to.deep.equal([]);
     const few = modelOf(dti, { indicator: 'dti', period: '2021' })!;
     expect(findListed(dti, few, 'binh-dinh')).to.deep.equal([]);
+  });
+
+  it('findNamed(slug | id) is what a first picture marks', () => {
+    const query = queryRanking({ indicator: 'dti', period: '2022' });
+    const model = modelRanking(dti, query)!;
+    expect(findNamed(dti, model, ['ninh-binh', 'vn63:48'])).to.deep.equal([
+      'vn63:37',
+      'vn63:48',
+    ]);
+    const listed = model.rows.map(({ area }) => area);
+    const [nobody] = findNamed(dti, model, ['']);
+    expect(listed).not.to.include(nobody);
   });
 
   it('markAreas(what nobody knows, what is of another set) marks nothing', () => {

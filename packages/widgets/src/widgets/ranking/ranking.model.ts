@@ -2,7 +2,6 @@ import {
   answerRanking,
   type DatasetIndex,
   describeArea,
-  type Facet,
   type Figure,
   type Indicator,
   type Movement,
@@ -49,13 +48,12 @@ export interface RankingModel {
   /** How many there are in all, where that is known. */
   readonly size: number | undefined;
   readonly comparison: Ranking['comparison'];
+  /** Whether earlier editions are asked for. */
+  readonly hasHistory: boolean;
+  /** Whether any of them has a rank. */
+  readonly isRanked: boolean;
   /** The statements that are shown. */
   readonly statements: readonly Observation[];
-  /**
-   * Whether it is stated ranks and one column of figures, and nothing
-   * qualifies, marks or moves any of them: a first picture tells all of it.
-   */
-  readonly isPlain: boolean;
 }
 
 /** Dataset + question → meaning; undefined where nothing is known of it. */
@@ -65,7 +63,7 @@ export function modelRanking(
 ): RankingModel | undefined {
   const ranking = answerRanking(index, query);
   if (!ranking?.rows.length) return undefined;
-  const { columns, rows, period, among, size, comparison } = ranking;
+  const { columns, rows, among } = ranking;
   const kept = columns.flatMap((_, column) =>
     rows.some(({ cells }) => isTold(cells[column], column)) ? column : [],
   );
@@ -79,35 +77,26 @@ export function modelRanking(
   const [level, ...otherLevels] = new Set(areas.map((area) => area.level));
   const set = among === undefined ? undefined : describeArea(index, among);
   return {
+    ...ranking,
     main: columns[0]!,
     columns: kept.map((column) => columns[column]!),
     rows: rows.map((row, at) => ({
-      area: row.area,
+      ...row,
       name: areas[at]!.name === row.area ? printedName(row) : areas[at]!.name,
-      place: row.place,
-      movement: row.movement,
       main: row.cells[0],
       cells: cells.map((column) => column[at]!),
     })),
-    period,
-    among,
     set: set?.level === 'group' ? undefined : set?.name,
     level: otherLevels.length > 0 ? undefined : level,
     counted: rows.length,
-    size,
-    comparison,
+    hasHistory: Boolean(query.history),
+    isRanked: rows.some(({ place }) => place),
     // The source line names each source once.
     statements: rows.flatMap((row) =>
       row.cells.flatMap((figure) =>
         [figure?.rank, figure?.measure].flatMap((facet) => facet?.shown ?? []),
       ),
     ),
-    isPlain:
-      columns.length === 1 &&
-      comparison.kind === 'none' &&
-      !query.history &&
-      !query.highlight.length &&
-      rows.every(isPlain),
   };
 }
 
@@ -119,23 +108,4 @@ function isTold(figure: Figure | undefined, column: number): boolean {
 /** Where we have no name for an area: the one that the source prints. */
 function printedName({ area, cells: [figure] }: RankingRow): Text {
   return (figure?.rank ?? figure?.measure)?.shown.areaLabel ?? area;
-}
-
-function isPlain({ place, cells: [figure] }: RankingRow): boolean {
-  return (
-    place?.basis === 'stated' &&
-    !isQualified(figure?.rank) &&
-    !figure?.method &&
-    !isQualified(figure?.measure)
-  );
-}
-
-function isQualified(facet: Facet | undefined): boolean {
-  return Boolean(
-    facet &&
-      (facet.shown.status ||
-        facet.revisions.length ||
-        facet.conflicts.length ||
-        !(facet.shown.source ?? facet.shown.sources)),
-  );
 }

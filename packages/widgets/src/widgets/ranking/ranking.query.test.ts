@@ -6,14 +6,7 @@ describe('queryRanking', () => {
   it('queryRanking(nothing) asks for the first twenty of what there is', () => {
     expect(queryRanking(Object.freeze({}))).to.deep.equal({
       indicators: [],
-      among: undefined,
-      level: undefined,
-      period: undefined,
-      method: undefined,
-      compare: undefined,
-      release: undefined,
       highlight: [],
-      history: undefined,
       top: 20,
     });
   });

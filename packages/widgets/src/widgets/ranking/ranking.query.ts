@@ -1,58 +1,48 @@
+/** The attributes of a ranking, as they are typed. */
+export interface RankingAttributes {
+  readonly indicator?: string | undefined;
+  /** The id of the area set that is ranked. */
+  readonly among?: string | undefined;
+  /** Only areas of this level. */
+  readonly level?: string | undefined;
+  readonly period?: string | undefined;
+  readonly method?: string | undefined;
+  /** The period that movement is reckoned from. */
+  readonly compare?: string | undefined;
+  readonly release?: string | undefined;
+  readonly highlight?: string | undefined;
+  /** Whether earlier editions are drawn. */
+  readonly history?: boolean | undefined;
+  readonly top?: number | undefined;
+}
+
 /** What the author of a page asks of a ranking. */
-export interface RankingQuery {
+export interface RankingQuery
+  extends Omit<RankingAttributes, 'indicator' | 'highlight' | 'top'> {
   /** One column each; the first one ranks. None: the document's first. */
   readonly indicators: readonly string[];
-  /** The id of the area set that is ranked. */
-  readonly among: string | undefined;
-  /** Only areas of this level. */
-  readonly level: string | undefined;
-  readonly period: string | undefined;
-  readonly method: string | undefined;
-  /** The period that movement is reckoned from. */
-  readonly compare: string | undefined;
-  readonly release: string | undefined;
   /**
    * What may name the marked areas: the whole text first, since a name has
    * spaces, then its words.
    */
   readonly highlight: readonly string[];
-  /** Whether earlier editions are drawn. */
-  readonly history: boolean | undefined;
   /** How many rows are shown before the reader asks for all. */
   readonly top: number;
-}
-
-/** The attributes of a ranking, as they are typed. */
-export interface RankingAttributes {
-  readonly indicator?: string | undefined;
-  readonly among?: string | undefined;
-  readonly level?: string | undefined;
-  readonly period?: string | undefined;
-  readonly method?: string | undefined;
-  readonly compare?: string | undefined;
-  readonly release?: string | undefined;
-  readonly highlight?: string | undefined;
-  readonly history?: boolean | undefined;
-  readonly top?: number | undefined;
 }
 
 /** A screenful: what a reader takes in before asking for more. */
 const usualTop = 20;
 
 /** Attributes, of which none is empty, → a question. */
-export function queryRanking(attributes: RankingAttributes): RankingQuery {
-  const { indicator, highlight = '', top = 0 } = attributes;
-  const { among, level, period, method, compare, release, history } =
-    attributes;
+export function queryRanking({
+  indicator,
+  highlight = '',
+  top = 0,
+  ...asked
+}: RankingAttributes): RankingQuery {
   return {
+    ...asked,
     indicators: words(indicator),
-    among,
-    level,
-    period,
-    method,
-    compare,
-    release,
-    history,
     highlight: [...new Set([highlight.trim(), ...words(highlight)])].filter(
       Boolean,
     ),

@@ -19,12 +19,14 @@ const asked = {
 
 /** The words of a picture, wherever its lines break. */
 function wordsOf({ marks }: Scene): readonly string[] {
-  return marks
-    .flatMap((mark) => (mark.kind === 'text' ? mark.text.split(' ') : []))
-    // An address is that of a page; three dots are drawn, and no letter.
-    .filter((word) => word !== '…' && !word.startsWith('http'))
-    .map(plainText)
-    .sort();
+  return (
+    marks
+      .flatMap((mark) => (mark.kind === 'text' ? mark.text.split(' ') : []))
+      // An address is that of a page; three dots are drawn, and no letter.
+      .filter((word) => word !== '…' && !word.startsWith('http'))
+      .map(plainText)
+      .sort()
+  );
 }
 
 async function put(more: Readonly<Record<string, string>>, lang = 'vi') {

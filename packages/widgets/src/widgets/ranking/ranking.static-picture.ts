@@ -3,7 +3,6 @@ import { drawBox, type Strip, stackStrips } from '../../ui/pure/draw.js';
 import type { Canvas, StaticPicture } from '../../ui/pure/static-view.js';
 import { staticWords } from '../../ui/pure/static-words.js';
 import { layoutRanking } from './ranking.layout.js';
-import { layoutWithHistory } from './ranking.layout-history.js';
 import { layoutLines } from './ranking.layout-lines.js';
 import { isSeen } from './ranking.layout-notes.js';
 import { type ArrangedRows, arrangeRows } from './ranking.layout-rows.js';
@@ -25,13 +24,12 @@ export function drawRanking(
   { model, text, lang, top }: DrawnRanking,
   canvas: Canvas,
 ): StaticPicture {
-  const layout = model.history ? layoutWithHistory : layoutRanking;
   // Rows that are not drawn must not make columns wide.
   const drawn = arrangeRows(text.rows, { limit: top });
   const rows = [...drawn.rows, ...drawn.apart];
-  const { columns, barPx } = layout(
+  const { columns, barPx } = layoutRanking(
     { columns: text.columns, rows },
-    { ...canvas, height: canvas.height ?? 0 },
+    canvas,
   );
   const pen: TablePen = {
     ...canvas,

@@ -12,7 +12,7 @@ import { completeText } from './ranking.describe-more.js';
 import { words as vi } from './ranking.describe-vi.js';
 import { markChosen } from './ranking.layout-rows.js';
 import { modelRanking } from './ranking.model.js';
-import { findListed } from './ranking.model-marks.js';
+import { findListed } from './ranking.model-listed.js';
 import { completeModel } from './ranking.model-more.js';
 import { queryRanking } from './ranking.query.js';
 import { drawRanking } from './ranking.static-picture.js';

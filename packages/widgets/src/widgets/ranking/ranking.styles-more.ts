@@ -44,14 +44,6 @@ export const moreStyles = /* css */ `
   .down {
     color: var(--_contrast);
   }
-  sup {
-    font-size: 0.7em;
-    line-height: 0;
-  }
-  tbody sup {
-    display: inline-block;
-    inline-size: 0;
-  }
   small {
     display: block;
   }
@@ -109,10 +101,6 @@ export const moreStyles = /* css */ `
   }
   tbody tr:has(button):hover:not(.own) > * {
     background: color-mix(in srgb, var(--_tint) 45%, var(--_surface));
-  }
-  .gap td {
-    padding-block: 0;
-    text-align: center;
   }
   [part='search'] {
     align-items: baseline;

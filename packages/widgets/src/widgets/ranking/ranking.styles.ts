@@ -70,6 +70,18 @@ export const styles = /* css */ `
     float: inline-end;
     margin: 0.3rem 0 0 0.5rem;
   }
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+  tbody sup {
+    display: inline-block;
+    inline-size: 0;
+  }
+  .gap td {
+    padding-block: 0;
+    text-align: center;
+  }
   rect {
     fill: var(--ranking-fill, var(--_accent));
     rx: 2px;

@@ -1,10 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RankingControls } from './ranking.describe-controls.js';
-import type {
-  RankingCellText,
-  RankingNote,
-  RankingRowText,
-} from './ranking.model-text.js';
+import type { RankingCellText, RankingRowText } from './ranking.model-text.js';
 
 /** The search box with how many were found. */
 export function viewSearch(
@@ -36,32 +32,6 @@ export function viewToggle(
   </button>`;
 }
 
-/** What the small letters stand for. */
-export function viewNotes(notes: readonly RankingNote[]): unknown {
-  return notes.length > 0
-    ? html`<div class="notes">
-        ${notes.map(
-          ({ mark, text }) =>
-            html`<p part="note"><sup>${mark}</sup> ${text}</p>`,
-        )}
-      </div>`
-    : nothing;
-}
-
-/** Marked rows from further down, after a gap. */
-export function viewApart(
-  rows: readonly RankingRowText[],
-  view: (row: RankingRowText) => TemplateResult,
-  columns: number,
-): unknown {
-  return rows.length > 0
-    ? html`<tr class="gap">
-          <td colspan=${columns}>…</td>
-        </tr>
-        ${rows.map(view)}`
-    : nothing;
-}
-
 /** The name of a row that the reader may choose. */
 export function viewName(
   { text }: RankingCellText,
@@ -72,7 +42,7 @@ export function viewName(
     type="button"
     tabindex="-1"
     value=${area}
-    aria-current=${isCurrent || nothing}
+    aria-pressed=${isCurrent === true}
   >${text}</button>`;
 }
 

@@ -1,27 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PlacedColumn, RankingLayout } from './ranking.layout.js';
+import type { ShownRows } from './ranking.layout-cut.js';
 import type { Sorting } from './ranking.layout-rows.js';
 import type {
   RankingCellText,
   RankingColumnText,
+  RankingNote,
   RankingRowText,
   RankingText,
 } from './ranking.model-text.js';
 
 /** What is drawn besides, once the part of the script for it is there. */
-export interface RankingReading {
-  readonly rows: readonly RankingRowText[];
+export interface RankingReading extends ShownRows {
   readonly sorting: Sorting | undefined;
   readonly sort: (at: number) => void;
   /** A text with its letters, its asides and what is said instead of it. */
   readonly viewWords: (cell: RankingCellText, row?: RankingRowText) => unknown;
   /** Above the table. */
   readonly search: unknown;
-  /** Marked rows from further down. */
-  readonly viewApart: (
-    view: (row: RankingRowText) => TemplateResult,
-    columns: number,
-  ) => unknown;
   /** Below the table of these columns. */
   readonly foot: (columns: readonly PlacedColumn[]) => unknown;
 }
@@ -36,12 +32,12 @@ const soon = html`<div class="soon"></div>`;
 export function viewRanking(
   text: RankingText,
   layout: RankingLayout,
+  { rows, apart }: ShownRows,
   top: number,
   reading: RankingReading | undefined,
 ): TemplateResult {
   const { scrolls, columns, barPx } = layout;
   const count = text.rows.length;
-  const rows = reading?.rows ?? text.rows.slice(0, top);
   const view = (row: RankingRowText) => viewRow(row, layout, reading);
   return html`${count > Math.min(top, searchedFrom) ? (reading?.search ?? soon) : nothing}
     <div data-picture></div>
@@ -63,11 +59,28 @@ export function viewRanking(
           </tr>
         </thead>
         <tbody>
-          ${rows.map(view)}${reading?.viewApart(view, columns.length)}
+          ${rows.map(view)}
+          ${
+            apart.length > 0
+              ? html`<tr class="gap">
+                    <td colspan=${columns.length}>…</td>
+                  </tr>
+                  ${apart.map(view)}`
+              : nothing
+          }
         </tbody>
       </table>
     </div>
-    ${reading?.foot(columns) ?? (count > top ? soon : nothing)}`;
+    ${reading?.foot(columns) ?? [count > top ? soon : nothing, viewNotes(text.notes)]}`;
+}
+
+/** What the small letters stand for. */
+export function viewNotes(notes: readonly RankingNote[]): TemplateResult {
+  return html`<div class="notes">
+    ${notes.map(
+      ({ mark, text }) => html`<p part="note"><sup>${mark}</sup> ${text}</p>`,
+    )}
+  </div>`;
 }
 
 function viewHead(
@@ -105,7 +118,7 @@ function viewRow(
   >
     ${columns.map(({ at, kind }) => {
       const cell = cells[at]!;
-      const words = reading?.viewWords(cell, row) ?? cell.text;
+      const words = reading?.viewWords(cell, row) ?? viewWords(cell);
       return kind === 'name'
         ? html`<th scope="row" class="name" lang=${cell.lang ?? nothing}>${words}</th>`
         : html`<td class="${kind} ${cell.tone ?? ''}">${viewBar(cell, barPx)}${words}</td>`;
@@ -123,4 +136,8 @@ function viewBar({ barPercent }: RankingCellText, barPx: number) {
         ></rect>
       </svg>`
     : nothing;
+}
+
+function viewWords({ text, kinds }: RankingCellText): unknown {
+  return kinds?.length ? html`${text}<sup>*</sup>` : text;
 }

@@ -5,7 +5,7 @@ import {
   roundDerived,
 } from '@chiso/data/core';
 import type { BoardRow } from '@chiso/data/targets';
-import type { RowSpeaker } from './scorecard.describe-row.js';
+import type { MoreSpeaker } from './scorecard.describe-more.js';
 
 /** The reasons that end with what the line comes to at the time. */
 const byLine = /line|tolerance/;
@@ -16,7 +16,7 @@ const lineDigits = 4;
 /** Why it stands so: "Đi trước đường thẳng tiến độ (mức phải có: 17,98%)." */
 export function describeReason(
   row: BoardRow,
-  { say, lang }: RowSpeaker,
+  { more: say, lang }: MoreSpeaker,
 ): string {
   const { reason, line, missing, quantity } = row.current.judgement;
   const sentence = say.reasons[reason];
@@ -39,7 +39,7 @@ export function describeReason(
  */
 export function describeDistance(
   row: BoardRow,
-  { say, lang, documentLang }: RowSpeaker,
+  { more: say, lang, documentLang }: MoreSpeaker,
 ): string {
   const { indicator, current } = row;
   const { distance, quantity, figure } = current.judgement;

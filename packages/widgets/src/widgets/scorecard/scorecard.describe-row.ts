@@ -1,114 +1,56 @@
 import {
   type DatasetIndex,
   describeArea,
-  type Figure,
   formatMeasure,
-  formatPeriod,
   pickText,
+  type Text,
 } from '@chiso/data/core';
-import type { BoardRow } from '@chiso/data/targets';
-import { labelSources } from '../../ui/pure/label-sources.js';
-import type { Speaker } from '../../ui/pure/text.js';
-import {
-  describeDistance,
-  describeReason,
-} from './scorecard.describe-reason.js';
-import { describeTarget } from './scorecard.describe-target.js';
-import type { BoardWords, ScorecardWords } from './scorecard.describe-words.js';
+import type { RuledRow } from '@chiso/data/targets';
+import { type BoardSpeaker, dueOf, whenOf } from './scorecard.describe-when.js';
 import { figureOf } from './scorecard.model.js';
 import type { ScorecardRowText } from './scorecard.model-text.js';
 
-/** Whom a row speaks to, with the words at hand. */
-export type RowSpeaker = Speaker<ScorecardWords> & {
-  readonly say: BoardWords;
-};
-
 /** One row of the board, in words. */
 export function describeRow(
-  row: BoardRow,
+  row: RuledRow,
   mainArea: string | undefined,
   index: DatasetIndex,
-  speaker: RowSpeaker,
+  speaker: BoardSpeaker,
 ): ScorecardRowText {
-  const { indicator, area, method, current, figure: latest, series } = row;
-  const { lang, documentLang, say } = speaker;
-  const { judgement, mark } = current;
-  const figure = figureOf(row);
-  const isOlder =
-    judgement.figure && latest && !isSame(judgement.figure, latest);
-  const told = mark.targets.find(({ verdict }) => verdict);
-  const distance = describeDistance(row, speaker);
-  // The distance says as much.
-  const isPast = judgement.reason === 'past-target';
-  const quote = judgement.reason === 'stated' ? told?.quote : undefined;
+  const { lang, documentLang, words } = speaker;
+  const { indicator, area, method, current } = row;
+  const { status } = current.ruling;
+  const { shown } = current.mark;
+  const pick = (text: Text) => pickText(text, lang, documentLang);
+  const told = figureOf(row);
+  const figure = formatMeasure(
+    told?.measure?.shown ?? {},
+    indicator,
+    lang,
+    documentLang,
+  );
+  const target = formatMeasure(
+    shown,
+    // What is counted stands with the figure, where there is one.
+    figure.number ? { ...indicator, noun: '' } : indicator,
+    lang,
+    documentLang,
+  );
+  const isKnown = target.number || shown.missing;
   return {
-    status: judgement.status,
-    name: pickText(indicator.name, lang, documentLang),
+    status,
+    word: words.board.statuses[status],
+    name: pick(indicator.name),
     place: [
-      area !== mainArea &&
-        pickText(describeArea(index, area).name, lang, documentLang).text,
-      method && pickText(method.name, lang, documentLang).text,
+      area !== mainArea && pick(describeArea(index, area).name).text,
+      method && pick(method.name).text,
     ]
       .filter(Boolean)
       .join(' · '),
-    figure: formatMeasure(
-      figure?.measure?.shown ?? {},
-      indicator,
-      lang,
-      documentLang,
-    ),
-    when: figure ? whenOf(figure, speaker) : '',
-    latest: isOlder
-      ? say.latest(`${measureOf(latest, speaker)} (${whenOf(latest, speaker)})`)
-      : '',
-    hasTrend:
-      series?.points.some(({ measure }) => measure && !measure.shown.missing) ??
-      false,
-    target: describeTarget(row, index, speaker),
-    word: say.statuses[judgement.status],
-    distance,
-    reason: isPast && distance ? '' : describeReason(row, speaker),
-    quote: quote ? { text: quote, lang: documentLang } : undefined,
-    contested: judgement.isContested ? say.contested : '',
-    sources: labelSources(
-      index,
-      [
-        { sources: current.sources.map(({ id }) => id) },
-        ...(figure?.measure ? [figure.measure.shown] : []),
-      ],
-      speaker,
-    ),
+    figure,
+    when: told ? whenOf(told, speaker) : '',
+    target: isKnown ? target : { ...target, text: words.board.noTarget },
+    label: shown.label ? pick(shown.label) : undefined,
+    due: dueOf(current.mark, speaker),
   };
-}
-
-/** "năm 2024 · ước tính · đã điều chỉnh" */
-function whenOf(
-  { period, periodType, measure }: Figure,
-  { words, say, lang }: RowSpeaker,
-): string {
-  const { shown, conflicts = [], revisions = [] } = measure ?? {};
-  return [
-    period ? formatPeriod(period, { lang, periodType }) : say.undated,
-    shown?.periodBasis === 'inferred' && say.inferred,
-    shown?.status && words.ui.statuses[shown.status],
-    revisions.length > 0 && say.revised,
-    conflicts.length > 0 && words.ui.disputed,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function measureOf(
-  { indicator, measure }: Figure,
-  { lang, documentLang }: RowSpeaker,
-): string {
-  const plain = { ...indicator, noun: '' };
-  return formatMeasure(measure?.shown ?? {}, plain, lang, documentLang).text;
-}
-
-function isSame(one: Figure, other: Figure): boolean {
-  return (
-    one.period?.code === other.period?.code &&
-    one.periodType === other.periodType
-  );
 }

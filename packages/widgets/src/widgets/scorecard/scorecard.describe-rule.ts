@@ -1,7 +1,7 @@
 import { formatNumber, roundDerived } from '@chiso/data/core';
 import type { TargetStatus } from '@chiso/data/targets';
 import type { Languages } from '../../ui/pure/text.js';
-import type { ScorecardModel } from './scorecard.model.js';
+import type { ScorecardMore } from './scorecard.model-more.js';
 import { statuses } from './scorecard.query.js';
 
 /** The rule by which targets are judged, as a board tells it. */
@@ -78,11 +78,11 @@ const words = {
 
 /** The rule in words, with the tolerance that the board is judged by. */
 export function describeRule(
-  { query, allCounts, rowCount }: ScorecardModel,
+  { rows, allCounts }: ScorecardMore,
+  tolerance: number,
   { lang }: Languages,
 ): RuleText {
   const say = words[lang];
-  const { tolerance = 0 } = query.board;
   // 0.07 → 7, where binary fractions would make 7.000000000000001 of it.
   const percent = formatNumber(roundDerived(100 * tolerance, 6), lang);
   const counted = statuses.map(
@@ -100,7 +100,7 @@ export function describeRule(
       say.hedges,
       say.compared,
       say.clock,
-      ...(targets > rowCount
+      ...(targets > rows.length
         ? [say.all(formatNumber(targets, lang), counted.join(', '))]
         : []),
     ],

@@ -1,22 +1,14 @@
-import type { Target } from '@chiso/data/core';
-import type { Judgement, TargetStatus } from '@chiso/data/targets';
+import type { TargetStatus } from '@chiso/data/targets';
 import type { UiWords } from '../../ui/pure/ui-words.js';
+import type { MoreWords } from './scorecard.describe-more-words.js';
 
-/** The columns of a board, in their order. */
-export const columns = [
-  'name',
-  'figure',
-  'trend',
-  'target',
-  'status',
-  'source',
-] as const;
-
-/** What a board alone says; one object a language. */
+/** What a board says before what led to its statuses is there. */
 export interface BoardWords {
   /** What the picture is: "bảng theo dõi mục tiêu". */
   readonly board: string;
-  readonly columns: Readonly<Record<(typeof columns)[number], string>>;
+  readonly columns: Readonly<
+    Record<'name' | 'figure' | 'target' | 'status', string>
+  >;
   readonly statuses: Readonly<Record<TargetStatus, string>>;
   /** The area of all rows that do not name another. */
   readonly unlessStated: (area: string) => string;
@@ -35,36 +27,20 @@ export interface BoardWords {
   readonly filter: string;
   readonly found: (shown: string, all: string) => string;
   readonly showAll: string;
-  readonly rule: string;
   readonly untitled: string;
   readonly undated: string;
   readonly noDeadline: string;
   readonly noTarget: string;
   readonly inferred: string;
   readonly revised: string;
-  readonly latest: (figure: string) => string;
-  readonly verdicts: Readonly<Record<NonNullable<Target['verdict']>, string>>;
-  /** An act that writes the target in other words. */
-  readonly writes: (act: string, figure: string) => string;
-  /** Another source that gives the same act another figure. */
-  readonly otherwise: (source: string, figure: string) => string;
-  /** "điểm phần trăm" after a number of them. */
-  readonly points: (number: string) => string;
-  readonly toGo: (amount: string) => string;
-  readonly past: (amount: string) => string;
-  /** Past a target that asks for less. */
-  readonly pastLower: (amount: string) => string;
-  /** What the straight line comes to, after a reason that rests on it. */
-  readonly expected: (figure: string) => string;
-  readonly reasons: Readonly<Record<Judgement['reason'], string>>;
-  readonly contested: string;
 }
 
 /**
- * What a board says. Vietnamese comes with the script that draws it, which
- * every board waits for; another language with its words.
+ * What a board says. In Vietnamese the words of what comes later come with
+ * it; another language has them all at once.
  */
 export interface ScorecardWords {
   readonly ui: UiWords;
-  readonly board: BoardWords | undefined;
+  readonly board: BoardWords;
+  readonly more?: MoreWords;
 }

@@ -1,13 +1,22 @@
 import { targetReasons } from '@chiso/data/targets';
 import { expect } from '@esm-bundle/chai';
 import { exampleIndex, indexOf } from '../../../test-support/documents.js';
+import { describeEmpty } from './scorecard.describe-empty.js';
 import { words as en } from './scorecard.describe-en.js';
 import { describeFound } from './scorecard.describe-found.js';
+import { words as vi } from './scorecard.describe-more-vi.js';
 import { describeRule } from './scorecard.describe-rule.js';
 import { describeTrend } from './scorecard.describe-trend.js';
-import { words as vi } from './scorecard.describe-vi.js';
-import { boardDocument, modelOf, rowOf, textOf } from './scorecard.fixture.js';
+import {
+  boardDocument,
+  modelOf,
+  moreOf,
+  rowOf,
+  rowsOf,
+  textOf,
+} from './scorecard.fixture.js';
 import { modelTrend } from './scorecard.model-trend.js';
+import { queryScorecard } from './scorecard.query.js';
 
 const notWords = /NaN|undefined|null|Infinity|\[object/;
 
@@ -38,18 +47,18 @@ describe('describeScorecard(model, index, speaker)', () => {
 
   it('describeScorecard lists the acts that set one value, and who writes it otherwise', async () => {
     const index = await exampleIndex('digital-economy-share');
-    const { target } = textOf(index, { method: 'nso' }).groups[0]!.rows[0]!;
-    expect(target.figure.text).to.equal('khoảng 20%');
-    expect(target.acts.map(({ text }) => text)).to.deep.equal([
+    const [row] = rowsOf(index, { method: 'nso' });
+    expect(row!.target.text).to.equal('khoảng 20%');
+    expect(row!.acts.map(({ text }) => text)).to.deep.equal([
       '52-NQ/TW',
       '749/QĐ-TTg (ghi “20%”)',
       'Nghị quyết Đại hội XIII của Đảng',
       '411/QĐ-TTg (ghi “20%”)',
     ]);
-    expect(target.notes).to.deep.equal([
+    expect(row!.notes).to.deep.equal([
       'kinhte.congthuong.vn ghi khác: khoảng 25%',
     ]);
-    expect(target.others.map(({ text }) => text)).to.deep.equal([
+    expect(row!.others.map(({ text }) => text)).to.deep.equal([
       'năm 2023: 15,5%',
       'năm 2024: 17,5%',
       'năm 2030: trên 30%',
@@ -58,11 +67,11 @@ describe('describeScorecard(model, index, speaker)', () => {
 
   it('describeScorecard tells a verdict as the word of its source', async () => {
     const index = await exampleIndex('digital-transformation');
-    const row = textOf(index, { topic: 'population-data' }).groups[0]!.rows[0]!;
+    const row = rowsOf(index, { topic: 'population-data' })[0]!;
     expect(row.word).to.equal('đạt');
     expect(row.figure.text).to.equal('trên 48 triệu tài khoản');
-    expect(row.target.figure.text).to.equal('không nêu con số');
-    expect(row.target.notes).to.deep.equal(['theo nguồn: vượt chỉ tiêu']);
+    expect(row.target.text).to.equal('không nêu con số');
+    expect(row.notes).to.deep.equal(['theo nguồn: vượt chỉ tiêu']);
     expect(row.reason).to.equal('Theo lời nguồn công bố.');
     expect(row.quote).to.deep.equal({
       text: 'vượt chỉ tiêu Thủ tướng Chính phủ giao',
@@ -73,11 +82,11 @@ describe('describeScorecard(model, index, speaker)', () => {
   it('describeScorecard shows lower bounds, ranges and no deadline as they are', async () => {
     const index = await exampleIndex('digital-transformation');
     const rows = textOf(index).groups.flatMap((group) => group.rows);
-    const targets = rows.map(({ target }) => target.figure.text);
+    const targets = rows.map(({ target }) => target.text);
     expect(targets).to.include('ít nhất 20 triệu người');
     expect(targets).to.include('3–5%/tháng');
-    expect(rows[0]!.target.when).to.equal('không nêu thời hạn');
-    expect(rows[2]!.target.when).to.equal('6 tháng cuối năm 2024 (suy ra)');
+    expect(rows[0]!.due).to.equal('không nêu thời hạn');
+    expect(rows[2]!.due).to.equal('6 tháng cuối năm 2024 · suy ra');
     expect(rows[2]!.place).to.equal('Bình Định');
   });
 
@@ -94,7 +103,7 @@ describe('describeScorecard(model, index, speaker)', () => {
     const past = rowOf({ period: '2024', value: 17.5 }, observations);
     expect([past.distance, past.reason]).to.deep.equal([
       'vượt mục tiêu 0,8 điểm phần trăm',
-      '',
+      'Số liệu đã qua mức mục tiêu.',
     ]);
     const open = rowOf({ period: '2025', value: 20 }, [
       { period: '2025', value: 19, hedge: 'nearly' },
@@ -156,11 +165,13 @@ describe('describeScorecard(model, index, speaker)', () => {
         { period: '2025', value: 18, release: '2026-01', source: 'plan' },
       ],
     );
-    const row = textOf(document).groups[0]!.rows[0]!;
+    const row = rowsOf(document)[0]!;
     expect(row.when).to.equal(
       'năm 2025 · đã điều chỉnh · các nguồn nói khác nhau',
     );
-    expect(row.contested).to.equal('Có nguồn cho kết quả khác.');
+    expect(row.reason).to.equal(
+      'Số liệu đã qua mức mục tiêu. Có nguồn cho kết quả khác.',
+    );
   });
 
   it('describeScorecard never rounds something to nothing or a part to all', () => {
@@ -182,17 +193,52 @@ describe('describeScorecard(model, index, speaker)', () => {
     for (const name of ['digital-transformation', 'digital-economy-share']) {
       const index = await exampleIndex(name);
       for (const lang of ['vi', 'en'] as const) {
-        const text = JSON.stringify(textOf(index, {}, lang));
+        const said = [textOf(index, {}, lang), rowsOf(index, {}, lang)];
+        const text = JSON.stringify(said);
         expect(text).not.to.match(notWords);
       }
     }
   });
 });
 
+describe('describeEmpty(index, query, languages)', () => {
+  const empty = (
+    index: Parameters<typeof describeEmpty>[0],
+    attributes: Parameters<typeof queryScorecard>[0],
+    lang: 'vi' | 'en' = 'vi',
+  ) =>
+    describeEmpty(index, queryScorecard(attributes), {
+      lang,
+      documentLang: 'vi',
+    });
+
+  it('describeEmpty says what was asked, and that no target matches', async () => {
+    const index = await exampleIndex('digital-transformation');
+    expect(empty(index, { topic: 'agriculture' })).to.equal(
+      'Không có mục tiêu nào ứng với chủ đề “agriculture”.',
+    );
+    expect(
+      empty(index, { topic: 'vneid', area: 'binh-dinh', due: '2030' }),
+    ).to.equal(
+      'Không có mục tiêu nào ứng với chủ đề “Nền tảng VNeID”, nơi “Bình Định”, thời hạn năm 2030.',
+    );
+    expect(empty(index, { due: 'soon' }, 'en')).to.equal(
+      'What was asked cannot be read: the deadline “soon”.',
+    );
+  });
+
+  it('describeEmpty says so where a document sets no targets', () => {
+    const index = indexOf(boardDocument([], [{ period: '2024', value: 1 }]));
+    expect(empty(index, { topic: 'x' })).to.equal(
+      'Tài liệu này không nêu mục tiêu nào.',
+    );
+  });
+});
+
 describe('the words of a board', () => {
   it('words.reasons has a sentence for every case of the rule', () => {
     const cases = new Set(Object.values(targetReasons).flat());
-    for (const { reasons } of [vi, en.board!]) {
+    for (const { reasons } of [vi, en.more!]) {
       expect(new Set(Object.keys(reasons))).to.deep.equal(cases);
     }
   });
@@ -202,10 +248,10 @@ describe('the words of a board', () => {
       indexOf(boardDocument([{ period: '2025', value: 20 }], [{ value: 3 }])),
     );
     const found = (chosen: Parameters<typeof describeFound>[1]) =>
-      describeFound(model, chosen, en, 'en').found;
+      describeFound(model, chosen, en.board, 'en');
     expect(found([])).to.equal('');
-    expect(found(['no-information'])).to.equal('Showing 1 of 1 rows.');
-    expect(found(['behind'])).to.equal('Showing 0 of 1 rows.');
+    expect(found(['no-information'])).to.equal('Showing 1 of 1 row.');
+    expect(found(['behind'])).to.equal('Showing 0 of 1 row.');
   });
 
   it('describeRule tells the tolerance that was used, and all targets', () => {
@@ -216,21 +262,18 @@ describe('the words of a board', () => {
       ]),
     );
     const languages = { lang: 'vi', documentLang: 'vi' } as const;
-    const strict = describeRule(modelOf(index), languages);
+    const strict = describeRule(moreOf(index), 0, languages);
     expect(strict.statuses).to.have.length(4);
     expect(strict.notes[1]).to.contain('Dung sai: 0.');
     expect(strict.notes.at(-1)).to.contain(
       'cả 2 mục tiêu của mọi thời hạn: 0 đạt',
     );
-    const lenient = describeRule(
-      modelOf(index, { tolerance: 0.07 }),
-      languages,
-    );
+    const lenient = describeRule(moreOf(index), 0.07, languages);
     expect(lenient.notes[1]).to.contain('Dung sai: 7%');
   });
 
   it('describeTrend reads the figures of a small trend', () => {
-    const model = modelOf(
+    const { rows } = moreOf(
       indexOf(
         boardDocument(
           [{ period: '2025', value: 20 }],
@@ -241,7 +284,7 @@ describe('the words of a board', () => {
         ),
       ),
     );
-    const trend = modelTrend(model.groups[0]!.rows[0]!)!;
+    const trend = modelTrend(rows[0]!)!;
     expect(describeTrend(trend, { lang: 'vi', documentLang: 'vi' })).to.equal(
       'năm 2021: 10%; năm 2022: gần 12%',
     );

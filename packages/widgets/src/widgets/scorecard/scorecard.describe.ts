@@ -3,18 +3,15 @@ import {
   describeArea,
   formatNumber,
   formatPeriod,
-  type Language,
   parsePeriod,
   pickText,
   roundDerived,
 } from '@chiso/data/core';
 import type { StatusCounts } from '@chiso/data/targets';
 import { labelSources } from '../../ui/pure/label-sources.js';
-import type { Speaker } from '../../ui/pure/text.js';
-import { describeRow, type RowSpeaker } from './scorecard.describe-row.js';
-import { words as vi } from './scorecard.describe-vi.js';
-import type { BoardWords, ScorecardWords } from './scorecard.describe-words.js';
-import type { ScorecardModel } from './scorecard.model.js';
+import { describeRow } from './scorecard.describe-row.js';
+import type { BoardSpeaker } from './scorecard.describe-when.js';
+import { countRows, type ScorecardModel } from './scorecard.model.js';
 import type {
   ScorecardCountText,
   ScorecardGroupText,
@@ -22,52 +19,49 @@ import type {
 } from './scorecard.model-text.js';
 import { statuses } from './scorecard.query.js';
 
-/** Model → words: everything that a board writes or says aloud. */
+/** Model → words: all that a board writes at first. */
 export function describeScorecard(
   model: ScorecardModel,
   index: DatasetIndex,
-  speaker: Speaker<ScorecardWords>,
+  speaker: BoardSpeaker,
 ): ScorecardText {
-  const { lang, documentLang, header } = speaker;
-  const { counts, rowCount, indicatorCount } = model;
-  const say = speaker.words.board ?? vi;
-  const told = countTexts(counts, rowCount, say, lang);
-  const rows = model.groups.flatMap((group) => group.rows);
+  const { lang, documentLang, header, words } = speaker;
+  const { groups, rows, indicatorCount, mainArea } = model;
+  const counts = countTexts(model.counts, rows.length, speaker);
   return {
     header: header
       ? { text: header, lang }
       : pickText(index.header.title, lang, documentLang),
-    context: contextOf(model, index, { ...speaker, say }),
-    sentence: say.sentence(
-      formatNumber(rowCount, lang),
+    context: contextOf(model, index, speaker),
+    sentence: words.board.sentence(
+      formatNumber(rows.length, lang),
       formatNumber(indicatorCount, lang),
-      told.map(
+      counts.map(
         ({ count, number, word, share }) =>
           `${number} ${word}${count > 0 ? ` (${share})` : ''}`,
       ),
     ),
-    counts: told,
-    groups: model.groups.map(
-      ({ topic, parents, counts: own, rows: inGroup }): ScorecardGroupText => ({
+    counts,
+    groups: groups.map(
+      ({ topic, parents, rows: own }): ScorecardGroupText => ({
         parents: parents.map(({ name }) => pickText(name, lang, documentLang)),
         name: topic
           ? pickText(topic.name, lang, documentLang)
-          : model.groups.length > 1
-            ? { text: say.untitled, lang }
+          : groups.length > 1
+            ? { text: words.board.untitled, lang }
             : undefined,
-        counts: countTexts(own, inGroup.length, say, lang)
+        counts: countTexts(countRows(own), own.length, speaker)
           .filter(({ count }) => count > 0)
           .map(({ number, word }) => `${number} ${word}`)
           .join(' · '),
-        rows: inGroup.map((row) =>
-          describeRow(row, model.mainArea, index, { ...speaker, say }),
-        ),
+        rows: own.map((row) => describeRow(row, mainArea, index, speaker)),
       }),
     ),
     sources: labelSources(
       index,
       rows.flatMap(({ current, figure }) => [
-        { sources: current.sources.map(({ id }) => id) },
+        ...(current.figure?.measure ? [current.figure.measure.shown] : []),
+        ...current.mark.targets,
         ...(figure?.measure ? [figure.measure.shown] : []),
       ]),
       speaker,
@@ -79,7 +73,7 @@ export function describeScorecard(
 function contextOf(
   { mainArea, hasOtherAreas, query: { board } }: ScorecardModel,
   index: DatasetIndex,
-  { say, lang, documentLang }: RowSpeaker,
+  { words: { board: say }, lang, documentLang }: BoardSpeaker,
 ): string {
   const area =
     mainArea &&
@@ -98,8 +92,7 @@ function contextOf(
 function countTexts(
   counts: StatusCounts,
   all: number,
-  say: BoardWords,
-  lang: Language,
+  { words: { board: say }, lang }: BoardSpeaker,
 ): readonly ScorecardCountText[] {
   return statuses.map((status) => {
     const count = counts[status];

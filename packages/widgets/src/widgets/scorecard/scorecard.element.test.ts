@@ -242,6 +242,13 @@ describe('<chiso-scorecard>', () => {
       { src: '/examples/data/dti.json' },
       { state: 'empty' },
     );
+    const asked = await show(
+      'chiso-scorecard',
+      { src: share, topic: 'agriculture' },
+      { state: 'empty' },
+    );
+    const why = 'Không có mục tiêu nào ứng với chủ đề “agriculture”.';
+    await until(() => partText(asked, '[part=message]') === why, why);
     await show(
       'chiso-scorecard',
       { src: share, period: 'soon' },

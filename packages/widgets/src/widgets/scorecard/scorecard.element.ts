@@ -1,21 +1,26 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import type { TargetStatus } from '@chiso/data/targets';
+import type { TemplateResult } from 'lit/html.js';
 import { number, type Properties } from '../../ui/base-element.js';
-import type { Frame } from '../../ui/frame.js';
+import { controlStyles } from '../../ui/control-styles.js';
+import {
+  type Frame,
+  renderPlaceholder,
+  type Surroundings,
+} from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
-import type { Languages, Speaker } from '../../ui/pure/text.js';
+import type { Speaker } from '../../ui/pure/text.js';
 import { ui } from '../../ui/pure/ui-vi.js';
-import {
-  missingPart,
-  type Pending,
-  stillLoading,
-  WidgetElement,
-} from '../../ui/widget-element.js';
+import { WidgetElement } from '../../ui/widget-element.js';
+import { describeScorecard } from './scorecard.describe.js';
+import { describeFound } from './scorecard.describe-found.js';
+import { words as vi } from './scorecard.describe-vi.js';
 import type { ScorecardWords } from './scorecard.describe-words.js';
-import type { ScorecardModel } from './scorecard.model.js';
+import { modelScorecard } from './scorecard.model.js';
 import { queryScorecard } from './scorecard.query.js';
 import { styles } from './scorecard.styles.js';
+import { viewScorecard } from './scorecard.view.js';
 
 /**
  * A monitoring board: the targets of a document, which are reached, on the
@@ -30,7 +35,7 @@ import { styles } from './scorecard.styles.js';
  */
 export class ScorecardElement extends WidgetElement<ScorecardWords> {
   static override get styles(): readonly string[] {
-    return [...WidgetElement.styles, styles];
+    return [...WidgetElement.styles, controlStyles, styles];
   }
 
   static override get properties(): Properties {
@@ -67,46 +72,26 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
    */
   declare status: string | undefined;
 
-  /** Null: it did not arrive. */
-  readonly #board = late<Board | null>(
-    this,
-    async () => {
-      const board = await import('./scorecard.element-board.js');
-      this.adopt(board.boardStyles);
-      return board;
-    },
-    null,
-  );
-  readonly #more = late<More | null>(
-    this,
-    async () => {
-      const more = await import('./scorecard.element-more.js');
-      this.adopt([more.moreStyles]);
-      return more;
-    },
-    null,
-  );
+  readonly #more = late(this, async () => {
+    const more = await import('./scorecard.element-more.js');
+    this.adopt([more.styles]);
+    return more;
+  });
   readonly #query = new Memo(queryScorecard);
-  readonly #model = new Memo((board: Board, ...asked: Asked) =>
-    board.modelScorecard(...asked),
-  );
-  readonly #describe = new Memo((board: Board, ...told: Told) =>
-    board.describeScorecard(...told),
-  );
-  readonly #trends = new Memo(
-    (more: More, { groups }: ScorecardModel, languages: Languages) =>
-      groups.map(({ rows }) =>
-        rows.map((row) => more.viewTrend(row, languages)),
-      ),
+  readonly #model = new Memo(modelScorecard);
+  readonly #describe = new Memo(describeScorecard);
+  readonly #complete = new Memo((more: More, ...told: Told) =>
+    more.completeBoard(...told),
   );
 
-  // What the reader has asked for.
+  /** The statuses that the reader has asked for. */
   #chosen: readonly TargetStatus[] | undefined;
-  #isRuleOpen = false;
+  /** What was asked that no target matches. */
+  #unmatched: string | undefined;
 
   constructor() {
     super({
-      vi: { ui, board: undefined },
+      vi: { ui, board: vi },
       en: () => import('./scorecard.describe-en.js').then(({ words }) => words),
     });
   }
@@ -114,56 +99,57 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
   override connectedCallback(): void {
     super.connectedCallback();
     // Comes while the document does.
-    this.#board();
+    this.#more();
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     // Another document leaves the reader's choice as it is.
     if (changed.has('status')) this.#chosen = undefined;
+    this.#unmatched = undefined;
   }
 
   protected override draw(
     index: DatasetIndex,
-    { words, lang, documentLang, header }: Speaker<ScorecardWords>,
-  ): Frame | Pending | undefined {
-    const board = this.#board();
-    if (!board) return board === null ? missingPart : stillLoading;
+    speaker: Speaker<ScorecardWords>,
+  ): Frame | undefined {
     const query = this.#query.get(this.question());
-    const model = this.#model.get(board, index, query);
-    if (!model) return undefined;
-    const languages = { lang, documentLang };
-    const text = this.#describe.get(board, model, index, {
-      ...languages,
-      words,
-      header,
-    });
-    const more = this.#more();
+    const model = this.#model.get(index, query);
+    const part = this.#more();
+    if (!model) {
+      this.#unmatched = part?.describeEmpty(index, query, speaker);
+      return undefined;
+    }
+    const { words, lang } = speaker;
+    const text = this.#describe.get(model, index, speaker);
+    const more = part && this.#complete.get(part, model, text, index, speaker);
     const chosen = this.#chosen ?? query.shown;
     return {
       ...text,
-      shown: () => board.collectShown(model),
-      body: board.viewScorecard(text, board.layoutShares(model), {
-        ...board.describeFound(model, chosen, words, lang),
-        ui: words.ui,
+      shown: more?.shown,
+      body: viewScorecard(text, {
+        say: words.board,
         chosen,
-        trends: more ? this.#trends.get(more, model, languages) : undefined,
-        rule: more
-          ? this.#isRuleOpen &&
-            more.viewRule(more.describeRule(model, languages))
-          : more === null && words.ui.error,
-        choose: (status) =>
-          this.#choose(
-            chosen.includes(status)
-              ? chosen.filter((one) => one !== status)
-              : [...chosen, status],
-          ),
+        found: describeFound(model, chosen, words.board, lang),
+        more,
+        choose: (statuses) => this.#choose(statuses),
         showAll: () => this.#showAll(),
-        openRule: () => {
-          this.#isRuleOpen = true;
-          this.requestUpdate();
-        },
       }),
     };
+  }
+
+  protected override compose(
+    frame: Frame,
+    around: Surroundings,
+  ): TemplateResult {
+    const { message } = frame;
+    // While more may come, or the words for it, nothing else is said.
+    const isEmpty = message && message !== around.words?.loading;
+    return super.compose(
+      isEmpty && this.#unmatched
+        ? { ...frame, body: renderPlaceholder(this.#unmatched) }
+        : frame,
+      around,
+    );
   }
 
   #choose(chosen: readonly TargetStatus[]): void {
@@ -180,7 +166,5 @@ export class ScorecardElement extends WidgetElement<ScorecardWords> {
   }
 }
 
-type Board = typeof import('./scorecard.element-board.js');
 type More = typeof import('./scorecard.element-more.js');
-type Asked = Parameters<Board['modelScorecard']>;
-type Told = Parameters<Board['describeScorecard']>;
+type Told = Parameters<More['completeBoard']>;

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { indexOf } from '../../../test-support/documents.js';
-import { boardDocument, modelOf } from './scorecard.fixture.js';
+import { boardDocument, moreOf } from './scorecard.fixture.js';
 import { layoutShares } from './scorecard.layout.js';
 import { layoutTrend, trendBox } from './scorecard.layout-trend.js';
 import { modelTrend } from './scorecard.model-trend.js';
@@ -9,8 +9,8 @@ import { modelTrend } from './scorecard.model-trend.js';
 type Made = Parameters<typeof boardDocument>;
 
 const layoutOf = (...made: Made) => {
-  const { groups } = modelOf(indexOf(boardDocument(...made)));
-  return layoutTrend(modelTrend(groups[0]!.rows[0]!)!);
+  const { rows } = moreOf(indexOf(boardDocument(...made)));
+  return layoutTrend(modelTrend(rows[0]!)!);
 };
 
 describe('layoutShares(model)', () => {
@@ -21,7 +21,7 @@ describe('layoutShares(model)', () => {
       behind: 0,
       'no-information': 8,
     };
-    expect(layoutShares({ counts, rowCount: 9 })).to.deep.equal([
+    expect(layoutShares({ counts, rows: { length: 9 } })).to.deep.equal([
       { status: 'reached', startPercent: 0, widthPercent: 11.111 },
       {
         status: 'no-information',

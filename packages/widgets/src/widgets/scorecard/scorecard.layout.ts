@@ -13,8 +13,10 @@ export interface ShareStretch {
 /** Model → the stretches of the bar, those of nothing left out. */
 export function layoutShares({
   counts,
-  rowCount,
-}: Pick<ScorecardModel, 'counts' | 'rowCount'>): readonly ShareStretch[] {
+  rows: { length },
+}: Pick<ScorecardModel, 'counts'> & {
+  readonly rows: Pick<ScorecardModel['rows'], 'length'>;
+}): readonly ShareStretch[] {
   let before = 0;
   return statuses.flatMap((status): ShareStretch | [] => {
     const count = counts[status];
@@ -23,8 +25,8 @@ export function layoutShares({
     return count > 0
       ? {
           status,
-          startPercent: percent(start, rowCount),
-          widthPercent: percent(count, rowCount),
+          startPercent: percent(start, length),
+          widthPercent: percent(count, length),
         }
       : [];
   });

@@ -1,12 +1,11 @@
 import type { Figure } from '@chiso/data/core';
 import type { Shown } from '../../ui/pure/shown.js';
-import { figureOf, type ScorecardModel } from './scorecard.model.js';
+import { judgedFigure, type ScorecardMore } from './scorecard.model-more.js';
 
 /** The figures and targets of a board, in the order of its rows. */
-export function collectShown({ groups }: ScorecardModel): Shown {
-  const rows = groups.flatMap((group) => group.rows);
+export function collectShown({ rows }: ScorecardMore): Shown {
   const figures = rows.flatMap((row): readonly Figure[] => {
-    const first = figureOf(row);
+    const first = judgedFigure(row);
     const drawn = row.series?.points ?? [];
     const known = new Map(
       [first, row.figure, ...drawn].flatMap((figure) =>

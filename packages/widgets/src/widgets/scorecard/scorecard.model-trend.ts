@@ -6,7 +6,7 @@ import {
   type Target,
 } from '@chiso/data/core';
 import type { BoardRow, Quantity } from '@chiso/data/targets';
-import { figureOf } from './scorecard.model.js';
+import { judgedFigure } from './scorecard.model-more.js';
 
 /** A number, or the two ends of a range. */
 type Ends = readonly [low: number, high: number];
@@ -41,7 +41,7 @@ export interface ScorecardTrend {
 export function modelTrend(row: BoardRow): ScorecardTrend | undefined {
   const { indicator, series, current } = row;
   const { judgement, mark } = current;
-  const kind = figureOf(row);
+  const kind = judgedFigure(row);
   if (!series || !kind) return undefined;
   const quantity = judgement.quantity ?? quantityOf(kind);
   const points: TrendPoint[] = [];

@@ -11,13 +11,11 @@ export const statuses: readonly TargetStatus[] = [
 /** What the author of a page asks of a board. */
 export interface ScorecardQuery {
   readonly board: BoardQuestion;
-  /** Only rows by this method, and those that no method is named for. */
-  readonly method: string | undefined;
   /** The statuses shown at first; none: all. */
   readonly shown: readonly TargetStatus[];
 }
 
-/** The attributes of a board, as they are typed. */
+/** The attributes of a board, as they are typed; an empty one is left out. */
 export interface ScorecardAttributes {
   readonly topic?: string | undefined;
   readonly area?: string | undefined;
@@ -30,8 +28,8 @@ export interface ScorecardAttributes {
 }
 
 /**
- * Attributes → a question. An empty attribute asks nothing, and neither does a
- * status that is none or a tolerance that is no share of a way.
+ * Attributes → a question. A status that is none asks nothing, and neither
+ * does a tolerance that is no share of a way.
  */
 export function queryScorecard({
   topic,
@@ -40,25 +38,24 @@ export function queryScorecard({
   due,
   method,
   release,
-  tolerance,
+  tolerance = 0,
   status,
 }: ScorecardAttributes): ScorecardQuery {
-  const topics = wordsIn(topic);
-  const isShare = tolerance !== undefined && tolerance >= 0 && tolerance <= 1;
+  const isShare = tolerance >= 0 && tolerance <= 1;
   return {
     board: {
-      topics: topics.length > 0 ? topics : undefined,
-      area: area || undefined,
-      period: period || undefined,
-      due: due || undefined,
-      release: release || undefined,
+      topics: wordsIn(topic),
+      area,
+      period,
+      due,
+      method,
+      release,
       tolerance: isShare ? tolerance : 0,
     },
-    method: method || undefined,
-    shown: statuses.filter((one) => wordsIn(status).includes(one)),
+    shown: statuses.filter((one) => wordsIn(status)?.includes(one)),
   };
 }
 
-function wordsIn(text = ''): readonly string[] {
-  return text.split(/\s+/).filter(Boolean);
+function wordsIn(text: string | undefined): readonly string[] | undefined {
+  return text?.match(/\S+/g) ?? undefined;
 }

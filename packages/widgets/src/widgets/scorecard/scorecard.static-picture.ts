@@ -19,13 +19,15 @@ import type {
   ScorecardText,
 } from './scorecard.model-text.js';
 import { drawSign, drawStretch } from './scorecard.static-signs.js';
-import { nameGroup, tellFigure } from './scorecard.static-table.js';
+import {
+  nameGroup,
+  type ToldBoard,
+  tellFigure,
+} from './scorecard.static-table.js';
 
 /** A board to be drawn. */
-export interface DrawnBoard {
+export interface DrawnBoard extends ToldBoard {
   readonly model: ScorecardModel;
-  readonly text: ScorecardText;
-  readonly say: BoardWords;
   readonly lang: Language;
 }
 
@@ -43,7 +45,7 @@ const shares = [0.37, 0.2, 0.2, 0.23];
 
 /** The counts as a bar and as words, then the rows that there is room for. */
 export function drawScorecard(
-  { model, text, say, lang }: DrawnBoard,
+  { model, text, reasons, say, lang }: DrawnBoard,
   canvas: Canvas,
 ): StaticPicture {
   const factor = canvas.rootPx / usualRem;
@@ -65,7 +67,8 @@ export function drawScorecard(
   for (const group of text.groups) {
     const head = drawTopic(nameGroup(group), inner);
     for (const [at, row] of group.rows.entries()) {
-      const drawn = drawRow(row, say, inner);
+      const { distance } = reasons.get(row)!;
+      const drawn = drawRow(row, [row.word, distance], say, inner);
       const added = stackStrips(at === 0 ? [head, drawn] : [drawn]);
       isFull ||= height + added.height > room;
       if (isFull) break;
@@ -182,16 +185,8 @@ function drawTopic(name: string | undefined, canvas: Canvas): Strip {
 
 /** Name, figure, target and status, side by side where there is room. */
 function drawRow(
-  {
-    status,
-    name,
-    place,
-    figure,
-    when,
-    word,
-    distance,
-    target,
-  }: ScorecardRowText,
+  { status, name, place, figure, when, target, due }: ScorecardRowText,
+  standingWords: readonly string[],
   say: BoardWords,
   canvas: Canvas,
 ): Strip {
@@ -209,14 +204,14 @@ function drawRow(
     const { left = 0 } = box;
     const at = { left, top: 0.12 * usualRem, width: sign, height: sign };
     const inner = { left: left + sign + 6, width: box.width - sign - 6 };
-    const told = draw([word, distance], body(canvas), inner);
+    const told = draw(standingWords, body(canvas), inner);
     return {
       height: told.height,
       marks: [...drawSign(status, at, palette), ...told.marks],
     };
   };
   const figures = [tellFigure(figure), when];
-  const aims = [tellFigure(target.figure), target.when];
+  const aims = [tellFigure(target), due];
   const headed = (texts: readonly string[], head: string, box: LineBox) =>
     stackStrips([
       drawLines(head, quiet(canvas), box, canvas),

@@ -1,28 +1,37 @@
 import type { FigureWords } from '@chiso/data/core';
 import type { StaticRow, StaticTable } from '../../ui/pure/static-view.js';
 import type { UiWords } from '../../ui/pure/ui-words.js';
-import { type BoardWords, columns } from './scorecard.describe-words.js';
+import type { MoreWords } from './scorecard.describe-more-words.js';
+import type { BoardWords } from './scorecard.describe-words.js';
+import type { ScorecardReasonText } from './scorecard.model-more-text.js';
 import type {
   ScorecardGroupText,
   ScorecardRowText,
   ScorecardText,
 } from './scorecard.model-text.js';
 
-/** The small trends are pictures, and have no words. */
-const told = columns.filter((column) => column !== 'trend');
+/** A board with what led to its statuses. */
+export interface ToldBoard {
+  readonly text: ScorecardText;
+  readonly reasons: ReadonlyMap<ScorecardRowText, ScorecardReasonText>;
+  readonly say: BoardWords;
+}
 
 /** Every row of a board, as plain words. */
 export function tabulateBoard(
-  { header, context, groups }: ScorecardText,
-  say: BoardWords,
+  { text: { header, context, groups }, reasons, say }: ToldBoard,
+  { reason }: MoreWords,
   ui: UiWords,
 ): StaticTable {
+  const { name, figure, target, status } = say.columns;
   return {
     caption: `${header.text}. ${context}`,
-    columns: told.map((column) => ({ text: say.columns[column] })),
+    columns: [name, figure, target, status, reason, ui.source].map((text) => ({
+      text,
+    })),
     groups: groups.map((group) => ({
       name: nameGroup(group),
-      rows: group.rows.map((row) => tabulateRow(row, ui)),
+      rows: group.rows.map((row) => tabulateRow(row, reasons.get(row)!, ui)),
     })),
   };
 }
@@ -38,32 +47,30 @@ export function nameGroup({
   return counts ? `${path} (${counts})` : path;
 }
 
-function tabulateRow(row: ScorecardRowText, ui: UiWords): StaticRow {
-  const { name, place, figure, when, latest, target } = row;
-  const { label, acts, notes, others } = target;
-  const sources = row.sources.map(({ text }) => text).join('; ');
+function tabulateRow(
+  row: ScorecardRowText,
+  told: ScorecardReasonText,
+  ui: UiWords,
+): StaticRow {
+  const { name, place, figure, when, target, label, due, word } = row;
+  const { distance, reason, quote, latest, acts, notes, others } = told;
   const aims = [
-    tellFigure(target.figure),
-    target.when,
+    tellFigure(target),
+    due,
     label?.text,
     acts.map(({ text }) => text).join('; '),
     ...notes,
-    ...others.map(({ text, word }) => `${text}: ${word}`),
+    ...others.map((other) => `${other.text}: ${other.word}`),
   ];
-  const standing = [
-    row.word,
-    row.distance,
-    row.reason,
-    row.quote && `“${row.quote.text}”`,
-    row.contested,
-  ];
+  const sources = told.sources.map(({ text }) => text).join('; ');
   return {
     headAt: 0,
     cells: [
       join([name.text, place]),
       join([tellFigure(figure), when, latest]),
       join(aims),
-      join(standing),
+      join([word, distance]),
+      join([reason, quote && `“${quote.text}”`]),
       sources || ui.noSource,
     ].map((text) => ({ text })),
   };

@@ -9,7 +9,12 @@ import { ui as uiVi } from '../../ui/pure/ui-vi.js';
 import { describeScorecard } from './scorecard.describe.js';
 import { words as en } from './scorecard.describe-en.js';
 import { describeFound } from './scorecard.describe-found.js';
+import { describeMore } from './scorecard.describe-more.js';
+import { words as moreVi } from './scorecard.describe-more-vi.js';
+import { words as vi } from './scorecard.describe-vi.js';
+import type { ScorecardWords } from './scorecard.describe-words.js';
 import { modelScorecard } from './scorecard.model.js';
+import { modelMore } from './scorecard.model-more.js';
 import type { ScorecardText } from './scorecard.model-text.js';
 import { queryScorecard } from './scorecard.query.js';
 import { drawScorecard } from './scorecard.static-picture.js';
@@ -44,15 +49,26 @@ function show(
   });
   const model = modelScorecard(index, query);
   if (!model) return undefined;
-  const words = lang === 'vi' ? { ui: uiVi, board: undefined } : en;
-  const text = describeScorecard(model, index, {
+  const words: ScorecardWords = lang === 'vi' ? { ui: uiVi, board: vi } : en;
+  const { more = moreVi } = words;
+  const speaker = {
     lang,
     documentLang: index.header.lang ?? 'vi',
     words,
     header: asked.header || undefined,
-  });
-  const { say, found } = describeFound(model, query.shown, words, lang);
+  };
+  const text = describeScorecard(model, index, speaker);
+  const told = text.groups.flatMap((group) => group.rows);
+  const judged = modelMore(index, model).rows;
+  const reasons = new Map(
+    judged.map((row, at) => [
+      told[at]!,
+      describeMore(row, index, { ...speaker, more }),
+    ]),
+  );
   const shown = keepShown(text, query.shown);
+  const found = describeFound(model, query.shown, words.board, lang);
+  const board = { text: shown, reasons, say: words.board };
   return {
     lang,
     header: text.header,
@@ -60,9 +76,9 @@ function show(
     summary: text.sentence,
     sources: text.sources,
     words: words.ui,
-    table: tabulateBoard(shown, say, words.ui),
+    table: tabulateBoard(board, more, words.ui),
     notes: found ? [found] : [],
-    draw: (canvas) => drawScorecard({ model, text: shown, say, lang }, canvas),
+    draw: (canvas) => drawScorecard({ ...board, model, lang }, canvas),
     isTabular: true,
   };
 }

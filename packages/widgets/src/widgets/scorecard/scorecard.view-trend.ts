@@ -5,10 +5,16 @@ import { describeTrend } from './scorecard.describe-trend.js';
 import { layoutTrend, trendBox } from './scorecard.layout-trend.js';
 import { modelTrend } from './scorecard.model-trend.js';
 
-/** A row's figures on their way to its target, small. */
-export function viewTrend(row: BoardRow, languages: Languages): TemplateResult {
+/**
+ * A row's figures on their way to its target, small; undefined where none has
+ * a date.
+ */
+export function viewTrend(
+  row: BoardRow,
+  languages: Languages,
+): TemplateResult | undefined {
   const trend = modelTrend(row);
-  if (!trend) return html`<svg></svg>`;
+  if (!trend) return undefined;
   const { path, dots, target, isUndated, way } = layoutTrend(trend);
   return html`<svg
     class=${row.current.judgement.status}

@@ -1,52 +1,54 @@
 import type { TargetStatus } from '@chiso/data/targets';
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { PickedText } from '../../ui/pure/text.js';
-import type { UiWords } from '../../ui/pure/ui-words.js';
-import { type BoardWords, columns } from './scorecard.describe-words.js';
-import type { ShareStretch } from './scorecard.layout.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { BoardWords } from './scorecard.describe-words.js';
 import type {
   ScorecardCountText,
   ScorecardGroupText,
+  ScorecardRowText,
   ScorecardText,
 } from './scorecard.model-text.js';
-import { viewRow } from './scorecard.view-row.js';
+import { type RowMore, viewRow } from './scorecard.view-row.js';
 import { viewSign } from './scorecard.view-sign.js';
 
 /** What the reader sees of a board, and may do with it. */
 export interface ScorecardReading {
   readonly say: BoardWords;
-  readonly ui: UiWords;
   /** The statuses that are shown; none: all. */
   readonly chosen: readonly TargetStatus[];
   /** "Đang hiện 3 trên 9 dòng."; empty where all are shown. */
   readonly found: string;
-  /** The small pictures of each group's rows, once something draws them. */
-  readonly trends: readonly (readonly TemplateResult[])[] | undefined;
-  /** The rule in words, once it was asked for; else nothing, or why not. */
-  readonly rule: TemplateResult | string | false;
-  readonly choose: (status: TargetStatus) => void;
+  /** What led to the statuses, once it is there. */
+  readonly more: BoardMore | undefined;
+  readonly choose: (chosen: readonly TargetStatus[]) => void;
   readonly showAll: () => void;
-  readonly openRule: () => void;
+}
+
+/** What completes a board, each in the place that is kept for it. */
+export interface BoardMore {
+  readonly shares: TemplateResult;
+  /** The heads of the columns that come later. */
+  readonly columns: RowMore;
+  readonly rows: ReadonlyMap<ScorecardRowText, RowMore>;
+  readonly rule: TemplateResult;
 }
 
 /** A board between its header and its source line. */
 export function viewScorecard(
   text: ScorecardText,
-  shares: readonly ShareStretch[],
   reading: ScorecardReading,
 ): TemplateResult {
-  const { say, chosen, found, showAll } = reading;
-  const count = (status: ScorecardCountText) => viewCount(status, reading);
+  const { say, found, more, showAll } = reading;
+  const { columns } = say;
   return html`<div part="board">
     <p part="sentence">${text.sentence}</p>
-    ${viewShares(shares)}
+    <div class="shares">${more?.shares}</div>
     <div part="counts" role="group" aria-label=${say.filter}>
-      ${text.counts.map(count)}
+      ${text.counts.map((count) => viewCount(count, reading))}
     </div>
     <p part="found" role="status">
       ${found}
       ${
-        chosen.length > 0
+        found
           ? html`<button part="action" type="button" @click=${showAll}>
               ${say.showAll}
             </button>`
@@ -59,40 +61,20 @@ export function viewScorecard(
       </caption>
       <thead role="rowgroup">
         <tr role="row" class="row">
-          ${columns.map(
-            (column) =>
-              html`<th role="columnheader" scope="col" class=${column}>
-                ${say.columns[column]}
-              </th>`,
-          )}
+          ${viewHead('name', columns.name)} ${viewHead('figure', columns.figure)}
+          ${more?.columns.trend} ${viewHead('target', columns.target)}
+          ${viewHead('status', columns.status)} ${more?.columns.reason}
         </tr>
       </thead>
-      ${text.groups.map((group, at) =>
-        viewGroup(group, reading, reading.trends?.[at]),
-      )}
+      ${text.groups.map((group) => viewGroup(group, reading))}
     </table>
-    <details part="rule" @toggle=${reading.openRule}>
-      <summary>${say.rule}</summary>
-      ${reading.rule || nothing}
-    </details>
+    <div class="rule">${more?.rule}</div>
   </div>`;
 }
 
-/** The picture of the counts, which stand in words beneath it. */
-function viewShares(shares: readonly ShareStretch[]): TemplateResult {
-  return html`<svg part="shares" aria-hidden="true">
-    <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
-      <path d="M-1 1 1 -1M0 6 6 0M5 7 7 5"></path>
-    </pattern>
-    <pattern id="stripes" width="5" height="5" patternUnits="userSpaceOnUse">
-      <path class="pale" d="M2.5 0V5"></path>
-      <path class="stripe" d="M1 0V5"></path>
-    </pattern>
-    ${shares.map(
-      ({ status, startPercent, widthPercent }) =>
-        svg`<rect class=${status} x="${startPercent}%" width="${widthPercent}%" height="100%"></rect>`,
-    )}
-  </svg>`;
+/** The head of a column. */
+export function viewHead(column: string, name: string): TemplateResult {
+  return html`<th role="columnheader" scope="col" class=${column}>${name}</th>`;
 }
 
 function viewCount(
@@ -100,58 +82,47 @@ function viewCount(
   { chosen, choose }: ScorecardReading,
 ): TemplateResult {
   const isChosen = chosen.includes(status);
+  const others = chosen.filter((one) => one !== status);
   return html`<button
     part="count"
     type="button"
     class=${status}
     aria-pressed=${isChosen}
     ?disabled=${count === 0 && !isChosen}
-    @click=${() => choose(status)}
+    @click=${() => choose(isChosen ? others : [...chosen, status])}
   >
-    ${viewSign(status)} <b>${number}</b> <span class="quiet">${share}</span>
-    <span class="word">${word}</span>
+    ${viewSign(status)} <b>${number}</b> <small>${share}</small>
+    <span>${word}</span>
   </button>`;
 }
 
 function viewGroup(
   { parents, name, counts, rows }: ScorecardGroupText,
-  { say, ui, chosen }: ScorecardReading,
-  trends: readonly TemplateResult[] | undefined,
+  { say, chosen, more }: ScorecardReading,
 ): TemplateResult {
-  const isShown = (status: TargetStatus) =>
-    chosen.length === 0 || chosen.includes(status);
-  return html`<tbody
-    role="rowgroup"
-    ?hidden=${!rows.some(({ status }) => isShown(status))}
-  >
-    ${name ? viewTopic(parents, name, counts) : nothing}
-    ${rows.map((row, order) =>
-      viewRow(row, {
-        say,
-        ui,
-        isShown: isShown(row.status),
-        trend: trends?.[order],
-      }),
-    )}
+  const isHidden = ({ status }: ScorecardRowText) =>
+    chosen.length > 0 && !chosen.includes(status);
+  return html`<tbody role="rowgroup" ?hidden=${rows.every(isHidden)}>
+    ${
+      name
+        ? html`<tr role="row" class="topic">
+            <th
+              role="rowheader"
+              scope="rowgroup"
+              colspan=${more ? 6 : 4}
+              aria-colspan=${more ? 6 : 4}
+            >
+              <span
+                >${parents.map(
+                  ({ text, lang }) =>
+                    html`<small lang=${lang}>${text} › </small>`,
+                )}<span lang=${name.lang}>${name.text}</span></span
+              >
+              <small>${counts}</small>
+            </th>
+          </tr>`
+        : nothing
+    }
+    ${rows.map((row) => viewRow(row, say, isHidden(row), more?.rows.get(row)))}
   </tbody>`;
-}
-
-function viewTopic(
-  parents: readonly PickedText[],
-  name: PickedText,
-  counts: string,
-): TemplateResult {
-  return html`<tr role="row" class="topic">
-    <th role="rowheader" scope="rowgroup" colspan="6" aria-colspan="6">
-      <span
-        >${parents.map(
-          (parent) =>
-            html`<span class="parents" lang=${parent.lang}
-              >${parent.text} ›
-            </span>`,
-        )}<span lang=${name.lang}>${name.text}</span></span
-      >
-      <span class="counted">${counts}</span>
-    </th>
-  </tr>`;
 }

@@ -7,7 +7,6 @@ import {
 } from '@chiso/data/core';
 import type { Languages } from '../../ui/pure/text.js';
 import type { TrendModel } from './trend.model.js';
-import type { TrendPoint } from './trend.model-line.js';
 
 /** A statement's figure in words: a place, a measure, or why there is none. */
 export function figureWords(
@@ -19,14 +18,6 @@ export function figureWords(
   return quantity === 'rank' && rank
     ? formatRank(rank, rankOf, lang)
     : formatMeasure(statement, indicator, lang, documentLang).text;
-}
-
-/** "năm 2024", "đến tháng 6/2024". */
-export function periodWords(
-  { figure: { period, periodType } }: Pick<TrendPoint, 'figure'>,
-  { lang }: Languages,
-): string {
-  return formatPeriod(period!, { lang, periodType });
 }
 
 /** As in labels: a year stands by itself, others are written in full. */

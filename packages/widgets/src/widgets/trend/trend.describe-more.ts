@@ -2,97 +2,54 @@ import {
   type DatasetIndex,
   describeArea,
   formatMeasure,
-  formatPeriod,
-  formatRank,
   pickText,
-  type Statistic,
 } from '@chiso/data/core';
-import type { Languages } from '../../ui/pure/text.js';
-import type { TrendSpeaker } from './trend.describe.js';
-import { en } from './trend.describe-en-late.js';
-import { describeNotes } from './trend.describe-notes.js';
+import type { Speaker } from '../../ui/pure/text.js';
+import { en } from './trend.describe-en-more.js';
 import { describePace } from './trend.describe-pace.js';
-import { nameTarget } from './trend.describe-target.js';
-import { vi } from './trend.describe-vi-late.js';
-import type { LateSpeaker } from './trend.describe-words.js';
+import { describeSigns } from './trend.describe-signs.js';
+import { nameTarget } from './trend.describe-target-name.js';
+import { vi } from './trend.describe-vi-more.js';
+import type { MoreSpeaker, TrendWords } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
-import type { TrendPoint } from './trend.model-line.js';
-import { drawnPaces } from './trend.model-paces.js';
-import type { TargetText, TimeText, TrendText } from './trend.model-text.js';
+import { drawnPaces } from './trend.model-pace.js';
+import type { TargetText, TrendText } from './trend.model-text.js';
 
-/** Below so many years, years alone would leave the axis almost empty. */
-const fewYears = 2.5;
+const moreWords = { vi, en };
 
-const lateWords = { vi, en };
-
-/** Someone who is to hear all the words of their language. */
-export function hearLate(
+/** Someone who reads the whole picture, with the words for it. */
+export function hearMore(
   index: DatasetIndex,
-  { lang, documentLang, words }: TrendSpeaker,
-): LateSpeaker {
+  { lang, documentLang, words }: Speaker<TrendWords>,
+): MoreSpeaker {
   const languages = { lang, documentLang };
-  return { index, languages, words: { ...words, ...lateWords[lang] } };
+  return { index, languages, words: { ...words, ...moreWords[lang] } };
 }
 
-/** "trung bình" for figures over a set of areas; else empty. */
-export function nameStatistic(
-  statistic: Statistic | undefined,
-  { lang }: TrendSpeaker,
-): string {
-  return statistic ? lateWords[lang].statistics[statistic] : '';
-}
-
-/** What a trend that is not plain writes beside what a plain one does. */
+/** What the whole picture says, beside what a first one does. */
 export function describeMore(
   text: TrendText,
   model: TrendModel,
   index: DatasetIndex,
-  speaker: TrendSpeaker,
+  speaker: Speaker<TrendWords>,
 ): TrendText {
-  const late = hearLate(index, speaker);
-  const { words, languages } = late;
-  const drawn = drawnPaces(model);
+  const reader = hearMore(index, speaker);
+  const { words } = reader;
   return {
     ...text,
-    notes: describeNotes(model, text, words),
-    ticks:
-      model.quantity === 'rank'
-        ? model.axis.ticks.map((rank) =>
-            formatRank(rank, undefined, languages.lang),
-          )
-        : text.ticks,
-    times: namePeriods(model, languages),
-    lines: text.lines.map((line, at) => ({
-      ...line,
-      value: labelEnd(model.lines[at]!.main.at(-1), model, languages),
-    })),
-    targets: labelTargets(model, late),
-    ...(drawn.length > 0 && {
-      paces: drawn.map((pace) =>
-        describePace(pace, model, late, words.shortPoints),
-      ),
-    }),
+    notes: describeSigns(model, text, reader),
+    targets: labelTargets(model, reader),
+    paces: drawnPaces(model).map((pace) =>
+      describePace(pace, model, reader, words.shortPoints),
+    ),
     break: words.break,
   };
-}
-
-/** The last figure of a line, without what is counted: "gần 75.000". */
-function labelEnd(
-  end: TrendPoint | undefined,
-  { indicator, quantity }: TrendModel,
-  { lang }: Languages,
-): string {
-  if (!end) return '';
-  const { shown } = end.facet;
-  if (quantity === 'rank') return formatRank(shown.rank!, undefined, lang);
-  const { hedge, number, share } = formatMeasure(shown, indicator, lang);
-  return `${hedge} ${(quantity === 'percent' && share) || number}`.trim();
 }
 
 /** "mục tiêu 2025: 20%" */
 function labelTargets(
   { targets, lines, indicator }: TrendModel,
-  { index, words, languages }: LateSpeaker,
+  { index, words, languages }: MoreSpeaker,
 ): readonly TargetText[] {
   const { lang, documentLang } = languages;
   const areas = new Set(lines.map(({ series }) => series.area));
@@ -106,27 +63,4 @@ function labelTargets(
       value: formatMeasure(asked, indicator, lang, documentLang).text,
     };
   });
-}
-
-/**
- * The periods of the main points, each place once, for an axis that names
- * them instead of years.
- */
-function namePeriods(
-  { lines, time: [first, last] }: TrendModel,
-  { lang }: Languages,
-): readonly TimeText[] {
-  const points = lines.flatMap((line) => line.points);
-  const isYearly = points.some(
-    ({ figure }) => figure.period!.frequency === 'year',
-  );
-  if (isYearly || last - first >= fewYears) return [];
-  const times = new Map<number, string>();
-  for (const { at, figure } of lines.flatMap(({ main }) => main)) {
-    const { period, periodType } = figure;
-    times.set(at, formatPeriod(period!, { lang, periodType, style: 'short' }));
-  }
-  return [...times]
-    .map(([at, text]) => ({ at, text }))
-    .sort((one, other) => one.at - other.at);
 }

@@ -1,14 +1,14 @@
 import { formatMeasure, formatNumber, roundDerived } from '@chiso/data/core';
-import type { LateSpeaker } from './trend.describe-words.js';
+import type { MoreSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
-import type { TrendPace } from './trend.model-paces.js';
+import type { TrendPace } from './trend.model-pace.js';
 import type { PaceText } from './trend.model-text.js';
 
 /** "cần thêm 1,7 điểm mỗi năm", "đến nay 2,1 điểm" */
 export function describePace(
   { needed, soFar, quantity }: TrendPace,
   { indicator }: TrendModel,
-  { words, languages }: LateSpeaker,
+  { words, languages }: MoreSpeaker,
   points: string,
 ): PaceText {
   const { lang, documentLang } = languages;
@@ -32,7 +32,7 @@ export function describePace(
 export function paceWords(
   pace: TrendPace,
   model: TrendModel,
-  speaker: LateSpeaker,
+  speaker: MoreSpeaker,
 ): string {
   const { points } = speaker.words;
   const { needed, soFar } = describePace(pace, model, speaker, points);

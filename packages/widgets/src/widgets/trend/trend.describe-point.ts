@@ -1,19 +1,20 @@
 import { formatDate, type Observation } from '@chiso/data/core';
 import { labelSources } from '../../ui/pure/label-sources.js';
-import { figureWords, periodWords } from './trend.describe-figure.js';
+import { figureWords } from './trend.describe-figure.js';
 import { paceWords } from './trend.describe-pace.js';
-import { nameTarget } from './trend.describe-target.js';
-import type { LateSpeaker } from './trend.describe-words.js';
+import { nameTarget } from './trend.describe-target-name.js';
+import { periodWords } from './trend.describe-times.js';
+import type { ToldSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { EarlierFigure, TrendPoint } from './trend.model-line.js';
-import type { TrendPace } from './trend.model-paces.js';
+import type { TrendPace } from './trend.model-pace.js';
 import type { PointText } from './trend.model-text.js';
 
 /** One figure with its evidence, for the readout and the table. */
 export function describePoint(
   point: TrendPoint,
   model: TrendModel,
-  speaker: LateSpeaker,
+  speaker: ToldSpeaker,
 ): PointText {
   const { index, words, languages } = speaker;
   const { facet, figure, isAfterBreak } = point;
@@ -65,7 +66,7 @@ export function describeEarlier(
   { figure }: TrendPoint,
   { statement }: EarlierFigure,
   model: TrendModel,
-  { index, words, languages }: LateSpeaker,
+  { index, words, languages }: ToldSpeaker,
 ): PointText {
   const { status, release } = statement;
   return {

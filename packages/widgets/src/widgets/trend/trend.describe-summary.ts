@@ -6,24 +6,21 @@ import {
   roundDerived,
   type Target,
 } from '@chiso/data/core';
-import {
-  figureWords,
-  labelPeriod,
-  periodWords,
-} from './trend.describe-figure.js';
+import { figureWords, labelPeriod } from './trend.describe-figure.js';
 import { paceWords } from './trend.describe-pace.js';
-import type { LateSpeaker } from './trend.describe-words.js';
+import { periodWords } from './trend.describe-times.js';
+import type { ToldSpeaker } from './trend.describe-words.js';
 import type { TrendModel, TrendTarget } from './trend.model.js';
-import type { TrendPoint, TrendQuantity } from './trend.model-line.js';
-import type { TrendPace } from './trend.model-paces.js';
-import { numberOf } from './trend.model-quantity.js';
+import type { TrendPoint } from './trend.model-line.js';
+import type { TrendPace } from './trend.model-pace.js';
+import { numberOf, type TrendQuantity } from './trend.model-quantity.js';
 import type { TargetText, TrendText } from './trend.model-text.js';
 
 /** The latest figure of each line, how it came there, and what is ahead. */
 export function summarise(
   model: TrendModel,
-  { lines, targets }: Pick<TrendText, 'lines' | 'targets'>,
-  speaker: LateSpeaker,
+  { lines, targets = [] }: Pick<TrendText, 'lines' | 'targets'>,
+  speaker: ToldSpeaker,
 ): string {
   return model.lines
     .flatMap(({ main }, line) => {
@@ -53,7 +50,7 @@ function latestWords(
   main: readonly TrendPoint[],
   name: string,
   model: TrendModel,
-  speaker: LateSpeaker,
+  speaker: ToldSpeaker,
 ): string {
   const { words, languages } = speaker;
   const [last, before] = [main.at(-1)!, main.at(-2)];
@@ -90,7 +87,7 @@ function latestWords(
 function extremeWords(
   main: readonly TrendPoint[],
   model: TrendModel,
-  { words, languages }: LateSpeaker,
+  { words, languages }: ToldSpeaker,
 ): string {
   const start = main.map(({ isJoined }) => isJoined).lastIndexOf(false);
   const stretch = main.slice(start);
@@ -142,7 +139,7 @@ function gapWords(
   last: TrendPoint,
   target: TrendTarget,
   model: TrendModel,
-  speaker: LateSpeaker & { readonly targets: readonly TargetText[] },
+  speaker: ToldSpeaker & { readonly targets: readonly TargetText[] },
 ): string {
   const { words, targets } = speaker;
   const { name, value } = targets[model.targets.indexOf(target)]!;
@@ -180,7 +177,7 @@ function differenceOf(
 function amountWords(
   difference: number,
   { indicator: { unit, per }, quantity }: TrendModel,
-  { words, languages: { lang } }: LateSpeaker,
+  { words, languages: { lang } }: ToldSpeaker,
 ): string {
   const value = Math.abs(difference);
   return quantity === 'percent' || unit === 'percent'

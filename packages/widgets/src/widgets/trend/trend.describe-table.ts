@@ -2,7 +2,7 @@ import { parsePeriod, pickText } from '@chiso/data/core';
 import { labelPeriod } from './trend.describe-figure.js';
 import { describeEarlier, describePoint } from './trend.describe-point.js';
 import { describeTarget } from './trend.describe-target.js';
-import type { LateSpeaker } from './trend.describe-words.js';
+import type { ToldSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { PointText, TrendText } from './trend.model-text.js';
 
@@ -26,7 +26,7 @@ export interface TableText {
 export function describeTable(
   model: TrendModel,
   text: TrendText,
-  speaker: LateSpeaker,
+  speaker: ToldSpeaker,
 ): TableText {
   const { header, context, lines } = text;
   const { words, languages } = speaker;

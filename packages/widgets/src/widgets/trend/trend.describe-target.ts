@@ -4,25 +4,11 @@ import {
   sourcesOf,
   type Target,
 } from '@chiso/data/core';
-import type { Languages } from '../../ui/pure/text.js';
-import { labelPeriod } from './trend.describe-figure.js';
 import { paceWords } from './trend.describe-pace.js';
-import type { LateSpeaker, LateWords } from './trend.describe-words.js';
+import { nameTarget } from './trend.describe-target-name.js';
+import type { ToldSpeaker } from './trend.describe-words.js';
 import type { TrendModel, TrendTarget } from './trend.model.js';
 import type { PointText, TrendText } from './trend.model-text.js';
-
-/** "mục tiêu 2025", "mục tiêu 2025 (trung vị)" */
-export function nameTarget(
-  { mark, isOtherStatistic }: TrendTarget,
-  words: LateWords,
-  languages: Languages,
-): string {
-  const { statistic } = mark.shown;
-  const name = words.target(labelPeriod(mark.period, languages));
-  return isOtherStatistic && statistic
-    ? words.targetOf(name, words.statistics[statistic])
-    : name;
-}
 
 /**
  * A target for the readout and the table, with every act that sets it, and
@@ -33,7 +19,7 @@ export function describeTarget(
   target: TrendTarget,
   model: TrendModel,
   { lines }: Pick<TrendText, 'lines'>,
-  speaker: LateSpeaker,
+  speaker: ToldSpeaker,
 ): PointText {
   const { index, words, languages } = speaker;
   const { lang, documentLang } = languages;

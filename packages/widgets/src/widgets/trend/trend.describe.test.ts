@@ -27,7 +27,11 @@ describe('describeTrend', () => {
 
   it('describeTrend says which statistic of the provinces it is', async () => {
     const index = await exampleIndex('dti');
-    const question = { indicator: 'dti', area: 'vn63', statistic: 'mean' };
+    const question = {
+      indicator: 'dti',
+      area: 'vn63',
+      statistic: 'mean',
+    } as const;
     expect(stagesOf(index, question).text.context).to.contain('trung bình');
   });
 
@@ -51,7 +55,7 @@ describe('describeTrend', () => {
   it('describeTrend merges equal targets into one label', async () => {
     const index = await exampleIndex('digital-economy-share');
     expect(
-      stagesOf(index).text.targets.map(
+      stagesOf(index).text.targets!.map(
         ({ name, value }) => `${name}: ${value}`,
       ),
     ).to.deep.equal([
@@ -91,6 +95,39 @@ describe('describeTrend', () => {
       '30 triệu',
       '40 triệu',
     ]);
+  });
+
+  it('describeTrend of a first picture says what its marks do not yet show', async () => {
+    const share = await exampleIndex('digital-economy-share');
+    const { text } = stagesOf(share, {}, { isFirst: true });
+    expect(text.context).to.equal(stagesOf(share).text.context);
+    expect(text.notes).to.equal(
+      'chấm nhỏ, không nối: kỳ dài ngắn khác · các nguồn nói khác nhau · có số “trên”, “gần”, “khoảng”… · số của nhiều lần công bố',
+    );
+    expect(text.summary).to.equal(
+      'Bộ TT&TT 18,3% (năm 2024, ước tính). Cục Thống kê 14,02% (năm 2025, ước tính)',
+    );
+    const plain = smallIndex([{ period: '2020', value: 1 }]);
+    const first = stagesOf(plain, {}, { isFirst: true }).text;
+    expect(first).to.include({ notes: '', hasNotes: false });
+    expect(first.summary).to.equal('1% (năm 2020)');
+  });
+
+  it('describeTrend has its labels and ticks from the start', async () => {
+    const [more, dti] = await Promise.all([
+      exampleIndex('digital-transformation'),
+      exampleIndex('dti'),
+    ]);
+    const provinces = { indicator: 'dti', area: 'da-nang hue' };
+    for (const [index, asked] of [
+      [more, { indicator: 'de-growth-asean' }],
+      [more, { indicator: 'community-teams' }],
+      [dti, provinces],
+    ] as const) {
+      const first = stagesOf(index, asked, { isFirst: true }).text;
+      const { lines, ticks, times, context } = stagesOf(index, asked).text;
+      expect(first).to.deep.include({ lines, ticks, times, context });
+    }
   });
 
   it('describeTrend says that the axis floats', () => {
@@ -349,8 +386,8 @@ describe('paces and targets in words', () => {
       },
     );
     const stages = stagesOf(index);
-    expect(stages.text.targets[0]!.name).to.equal('mục tiêu 2025 (trung vị)');
-    expect(stages.text.paces).to.equal(undefined);
+    expect(stages.text.targets![0]!.name).to.equal('mục tiêu 2025 (trung vị)');
+    expect(stages.text.paces).to.deep.equal([]);
     expect(summaryOf(stages)).not.to.contain('mục tiêu');
     const { model, text, speaker } = stages;
     const told = describeTarget(model.targets[0]!, model, text, speaker);
@@ -362,7 +399,7 @@ describe('paces and targets in words', () => {
       ({ period: '2025', value: 20, ...(hedge && { hedge }) }) as const;
     const label = (...targets: readonly ReturnType<typeof act>[]) =>
       stagesOf(smallIndex([{ period: '2020', value: 1 }], { targets })).text
-        .targets[0]!.value;
+        .targets![0]!.value;
     expect(label(act('about'), act('about'))).to.equal('khoảng 20%');
     expect(label(act('about'), act())).to.equal('20%');
     expect(label(act(), act('at-least'))).to.equal('20%');

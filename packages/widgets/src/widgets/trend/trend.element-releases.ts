@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ControllerHost } from '../../ui/base-element.js';
-import type { LateWords } from './trend.describe-words.js';
+import type { ToldWords } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
 import { hasRevisions } from './trend.model-releases.js';
 
@@ -21,7 +21,7 @@ export class ReleasesController {
   /** The button that shows and hides them, where there are any. */
   renderButton(
     { lines }: TrendModel,
-    { releases }: LateWords,
+    { releases }: ToldWords,
   ): TemplateResult | typeof nothing {
     return hasRevisions(lines)
       ? html`<button

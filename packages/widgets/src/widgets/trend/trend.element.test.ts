@@ -21,9 +21,14 @@ async function show(
   box.append(element);
   document.body.append(box);
   await until(() => element.getAttribute('state') === state);
-  if (state === 'ready') await until(() => all(element, '.unseen').length > 0);
+  if (state === 'ready') await whole(element);
   await settled(element);
   return element;
+}
+
+/** It can be pointed at when all is told, and then its picture is whole. */
+async function whole(element: TrendElement): Promise<void> {
+  await until(() => all(element, '[role=group]').length > 0);
 }
 
 function textOf(element: TrendElement, selector: string): string {
@@ -73,17 +78,34 @@ describe('<chiso-trend>', () => {
     expect(names.join(' ')).to.contain('Cục Thống kê');
   });
 
-  it('stands only with all that it shows', async () => {
+  it('stands with its lines before the rest of it is there', async () => {
     const told: string[] = [];
     const listen = ({ target }: Event) => {
       const element = target as TrendElement;
-      const notes = all(element, '[part=note]').length;
-      told.push(`${element.getAttribute('state')} ${notes}`);
+      if (element.getAttribute('state') !== 'ready') return;
+      told.push(textOf(element, '.unseen'), textOf(element, '[part=note]'));
+      told.push(`${all(element, '[part=action], [tabindex]').length}`);
+      told.push(`${element.offsetHeight}`);
     };
     document.addEventListener('chiso-state', listen);
-    await show({ src: share, indicator: 'de-share-gdp' });
+    const element = document.createElement('chiso-trend');
+    element.data = await (await fetch(share)).json();
+    const box = document.createElement('div');
+    box.style.width = '320px';
+    box.append(element);
+    document.body.append(box);
+    await until(() => element.getAttribute('state') === 'ready');
     document.removeEventListener('chiso-state', listen);
-    expect(told).to.deep.equal(['loading 0', 'ready 1']);
+    expect(told[0]).to.match(/^Bộ TT&TT 18,3% \(năm 2024, ước tính\)/);
+    expect(told[1]).to.contain('có số “trên”');
+    // Nothing that can be pressed before it answers.
+    expect(told[2]).to.equal('0');
+    await whole(element);
+    await until(() => all(element, 'path.pace').length > 0);
+    expect(textOf(element, '.unseen')).to.contain('mới nhất');
+    // Its notes are longer now, and had their room from the start.
+    expect(textOf(element, '[part=note]')).to.contain('đường chấm');
+    expect(`${element.offsetHeight}`).to.equal(told[3]);
   });
 
   it('speaks English where the page does', async () => {

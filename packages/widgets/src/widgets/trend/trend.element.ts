@@ -6,16 +6,10 @@ import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import type { Speaker } from '../../ui/pure/text.js';
-import {
-  missingPart,
-  type Pending,
-  stillLoading,
-  WidgetElement,
-} from '../../ui/widget-element.js';
+import { WidgetElement } from '../../ui/widget-element.js';
 import { describeTrend } from './trend.describe.js';
 import { words as vi } from './trend.describe-vi.js';
 import type { TrendWords } from './trend.describe-words.js';
-import type { LateTrend } from './trend.element-late.js';
 import { type LayoutPart, layoutTrend } from './trend.layout.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
@@ -64,15 +58,11 @@ export class TrendElement extends WidgetElement<TrendWords> {
   /** `mean`, `median` … of a set of areas. */
   declare statistic: string | undefined;
 
-  /** What a plain trend does not need to stand; null: it did not arrive. */
-  readonly #late = late<LateTrend | null>(
-    this,
-    async () => {
-      const part = await import('./trend.element-late.js');
-      return new part.LateTrend(this);
-    },
-    null,
-  );
+  /** What completes the first picture; undefined until it is there. */
+  readonly #more = late(this, async () => {
+    const { TrendMore } = await import('./trend.element-more.js');
+    return new TrendMore(this);
+  });
   readonly #question = new Memo(queryTrend);
   readonly #model = new Memo(modelTrend);
   readonly #describe = new Memo(describeTrend);
@@ -97,26 +87,21 @@ export class TrendElement extends WidgetElement<TrendWords> {
   }
 
   protected override willUpdate(): void {
-    // Comes together with the document: few trends are plain.
-    this.#late();
+    // Together with the document: what is there by then is drawn at once.
+    this.#more();
   }
 
   protected override draw(
     index: DatasetIndex,
-    heard: Speaker<TrendWords>,
-  ): Frame | Pending | undefined {
-    const known = this.#model.get(index, this.#question.get(this.question()));
-    if (!known) return undefined;
-    const more = known.isPlain ? undefined : this.#late();
-    if (!known.isPlain && !more) {
-      return more === null ? missingPart : stillLoading;
-    }
-    const model = more ? more.complete(known, index) : known;
-    if (!model) return undefined;
-    const speaker = { ...heard, more };
-    const text = this.#describe.get(model, index, speaker);
+    speaker: Speaker<TrendWords>,
+  ): Frame | undefined {
+    const first = this.#model.get(index, this.#question.get(this.question()));
+    if (!first) return undefined;
+    const more = this.#more();
+    const told = more?.told();
+    const model = more?.complete(first, index) ?? first;
+    const text = this.#describe.get(model, index, speaker, more?.describe);
     const content = { model, text, index, speaker };
-    const told = this.#late();
     const table = told?.table(content);
     const { width, height } = this.size;
     // Nothing until the box of the picture has a size.
@@ -124,19 +109,15 @@ export class TrendElement extends WidgetElement<TrendWords> {
     const layout =
       table || !box
         ? undefined
-        : this.#layout.get(model, text, box, more?.layoutMore);
+        : this.#layout.get(model, text, box, more?.layout);
     return {
       ...text,
-      body: table ?? viewTrend(text, layout, told?.tell(content, layout)),
-      summary: (layout && told?.summary(content)) ?? '',
+      body: table ?? viewTrend(text, layout, more?.tell(content, layout)),
+      // The table says all of it.
+      summary: table ? '' : (told?.summary(content) ?? text.summary),
       actions: told?.tableButton(content),
-      shown: () => ({
-        figures: model.lines.flatMap(({ points }) =>
-          points.map(({ figure }) => figure),
-        ),
-        chief: model.lines[0]?.main.at(-1)?.figure,
-        targets: model.targets.map(({ mark }) => mark),
-      }),
+      // Its tools stand after the button of the table, and come with it.
+      shown: told?.shown(model),
     };
   }
 }

@@ -8,18 +8,17 @@ import { deepFreeze, indexOf } from '../../../test-support/documents.js';
 import type { Space } from '../../ui/pure/measure-text.js';
 import { describeTrend } from './trend.describe.js';
 import { words as english } from './trend.describe-en.js';
-import {
-  describeMore,
-  hearLate,
-  nameStatistic,
-} from './trend.describe-more.js';
+import { describeMore } from './trend.describe-more.js';
+import { hearAll } from './trend.describe-told.js';
 import { words as vietnamese } from './trend.describe-vi.js';
-import type { LateSpeaker } from './trend.describe-words.js';
+import type { ToldSpeaker } from './trend.describe-words.js';
 import { layoutTrend, type TrendLayout } from './trend.layout.js';
 import { layoutMore } from './trend.layout-more.js';
 import { placeStops, type Stops } from './trend.layout-stops.js';
 import { modelTrend, type TrendModel } from './trend.model.js';
 import { modelMore } from './trend.model-more.js';
+import { modelPaces } from './trend.model-paces.js';
+import { addReleases } from './trend.model-releases.js';
 import type { TrendText } from './trend.model-text.js';
 import { queryTrend, type TrendAttributes } from './trend.query.js';
 
@@ -41,26 +40,33 @@ export function smallIndex(
   });
 }
 
-/** What there is to draw, completed unless it is plain. */
-export function findModel(
+/** What a first picture draws; undefined where there is nothing to draw. */
+export function firstModel(
   index: DatasetIndex,
   attributes: TrendAttributes = {},
-  hasReleases = false,
 ): TrendModel | undefined {
-  const model = modelTrend(index, queryTrend(Object.freeze(attributes)));
-  return model && !model.isPlain
-    ? modelMore(deepFreeze(model), index, hasReleases)
-    : model;
+  return modelTrend(index, queryTrend(Object.freeze(attributes)));
 }
 
+/** All that there is to draw, with its paces. */
 export function modelOf(
   index: DatasetIndex,
   attributes: TrendAttributes = {},
   hasReleases = false,
 ): TrendModel {
-  const model = findModel(index, attributes, hasReleases);
-  if (!model) throw new Error('there is nothing to draw');
-  return model;
+  const first = firstModel(index, attributes);
+  if (!first) throw new Error('there is nothing to draw');
+  return completeModel(first, index, hasReleases);
+}
+
+export function completeModel(
+  first: TrendModel,
+  index: DatasetIndex,
+  hasReleases = false,
+): TrendModel {
+  const whole = deepFreeze(modelMore(deepFreeze(first), index));
+  const model = hasReleases ? addReleases(whole) : whole;
+  return { ...model, paces: modelPaces(model) };
 }
 
 /** Everything a trend is, by stage. */
@@ -69,7 +75,7 @@ export interface Stages {
   readonly text: TrendText;
   readonly layout: TrendLayout;
   readonly stops: Stops;
-  readonly speaker: LateSpeaker;
+  readonly speaker: ToldSpeaker;
 }
 
 export interface StageOptions {
@@ -78,6 +84,8 @@ export interface StageOptions {
   readonly height?: number;
   /** Whether the reader asks for earlier releases. */
   readonly hasReleases?: boolean;
+  /** Whether only a first picture is drawn. */
+  readonly isFirst?: boolean;
 }
 
 export function stagesOf(
@@ -85,29 +93,44 @@ export function stagesOf(
   attributes: TrendAttributes = {},
   options: StageOptions = {},
 ): Stages {
-  const model = modelOf(index, attributes, options.hasReleases);
+  const { isFirst, hasReleases } = options;
+  const model = isFirst
+    ? firstModel(index, attributes)!
+    : modelOf(index, attributes, hasReleases);
   return stagesFrom(model, index, options);
 }
 
-/** The stages after the model, with the late part unless it is plain. */
+/** The stages after the model; of a first picture without what comes later. */
 export function stagesFrom(
   model: TrendModel,
   index: DatasetIndex,
-  { lang = 'vi', width = 600, height = 260 }: StageOptions = {},
+  options: StageOptions = {},
 ): Stages {
+  const { lang = 'vi', width = 600, height = 260, isFirst = false } = options;
   const words = lang === 'vi' ? vietnamese : english;
   const documentLang = index.header.lang ?? 'vi';
-  const more = model.isPlain ? undefined : { describeMore, nameStatistic };
-  const speaker = { lang, documentLang, words, header: undefined, more };
-  const text = deepFreeze(describeTrend(deepFreeze(model), index, speaker));
+  const speaker = { lang, documentLang, words, header: undefined };
+  const text = deepFreeze(
+    describeTrend(
+      deepFreeze(model),
+      index,
+      speaker,
+      isFirst ? undefined : describeMore,
+    ),
+  );
   const space = spaceOf(width, height);
-  const layout = layoutTrend(model, text, space, more && layoutMore);
+  const layout = layoutTrend(
+    model,
+    text,
+    space,
+    isFirst ? undefined : layoutMore,
+  );
   return {
     model,
     text,
     layout,
     stops: placeStops(model, layout.plot),
-    speaker: hearLate(index, speaker),
+    speaker: hearAll(index, speaker),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Point, px } from '../../ui/pure/arc.js';
+import { px } from '../../ui/pure/arc.js';
 import type { Plot } from './trend.layout-plot.js';
 import { isSoft, type TrendLine, type TrendPoint } from './trend.model-line.js';
 
@@ -21,17 +21,39 @@ export type Mark = readonly [
  */
 export const dot = 'h0';
 
-/** The marks of a plain line, from the back to the front. */
-export const plainMarks: readonly Mark[] = [
-  ['mark', () => dot],
-  ['hollow', (point) => isSoft(point) && dot],
-];
+/**
+ * The marks of a first picture, from the back to the front: dots, smaller
+ * where no line joins them, and bars of ranges.
+ */
+export function firstMarks(plot: Plot): readonly Mark[] {
+  return [
+    ...['', ' small'].flatMap((size): readonly Mark[] => {
+      const isDot = ({ isMain, value, range }: TrendPoint) =>
+        isMain === !size && value !== undefined && !range;
+      return [
+        [`mark${size}`, (point) => isDot(point) && dot],
+        [`hollow${size}`, (point) => isDot(point) && isSoft(point) && dot],
+      ];
+    }),
+    ['range', (point) => drawRange(point, plot)],
+  ];
+}
+
+/** A bar between the ends of a range, or within it by so many px. */
+export function drawRange(
+  { range, value }: TrendPoint,
+  { placeValue }: Plot,
+  within = 0,
+): string {
+  if (!range) return '';
+  const low = placeValue(range[0]) - within;
+  const high = placeValue(range[1]) + within;
+  // From end to end, so that both are cut alike.
+  return low > high ? `m0 ${px(low - placeValue(value!))}V${px(high)}` : '';
+}
 
 /** With less room than this for each, in px, points have no marks. */
 const roomOfMark = 7;
-
-/** A line is felt for by labels at points this far from each other, in px. */
-const traceStep = 6;
 
 /** The paths of a line: one for each kind of stroke and of mark. */
 export function layoutLine(
@@ -70,29 +92,4 @@ export function layoutLine(
       return [look, drawn.join('')] as const;
     }),
   ].flatMap(([look, d]) => (d ? { look: `${look} line${line}`, d } : []));
-}
-
-/** Points along a line, for labels to keep off. */
-export function traceLine(
-  { main }: TrendLine,
-  { placePoint }: Plot,
-): readonly Point[] {
-  const trace: Point[] = [];
-  let from: Point | undefined;
-  for (const point of main) {
-    const to = placePoint(point);
-    const distance = from ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
-    // Closer ones add nothing to a label's choice.
-    if (from && distance < traceStep) continue;
-    const start = (point.isJoined && from) || to;
-    const steps = point.isJoined ? Math.ceil(distance / traceStep) : 1;
-    for (let step = 1; step <= steps; step++) {
-      trace.push({
-        x: start.x + ((to.x - start.x) * step) / steps,
-        y: start.y + ((to.y - start.y) * step) / steps,
-      });
-    }
-    from = to;
-  }
-  return trace;
 }

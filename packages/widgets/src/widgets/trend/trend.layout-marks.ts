@@ -1,5 +1,5 @@
 import { type Point, px } from '../../ui/pure/arc.js';
-import { dot, type Mark } from './trend.layout-lines.js';
+import { dot, drawRange, type Mark } from './trend.layout-lines.js';
 import type { Plot } from './trend.layout-plot.js';
 import {
   badgeAt,
@@ -7,8 +7,8 @@ import {
   scalePath,
   traceBadge,
 } from './trend.layout-signs.js';
-import { isMissing } from './trend.model-joins.js';
 import { isSoft, type TrendLine, type TrendPoint } from './trend.model-line.js';
+import { isMissing } from './trend.model-missing.js';
 
 type Test = (point: TrendPoint) => boolean;
 
@@ -83,19 +83,6 @@ export function allMarks(plot: Plot, density: Density): readonly Mark[] {
       ],
     ),
   ];
-}
-
-/** A bar between the ends of a range, or within it by so many px. */
-function drawRange(
-  { range, value }: TrendPoint,
-  { placeValue }: Plot,
-  within = 0,
-): string {
-  if (!range) return '';
-  const low = placeValue(range[0]) - within;
-  const high = placeValue(range[1]) + within;
-  // From end to end, so that both are cut alike.
-  return low > high ? `m0 ${px(low - placeValue(value!))}V${px(high)}` : '';
 }
 
 /** Revised; where what it was before is drawn and seen, that says so. */

@@ -7,7 +7,12 @@ import { layoutPaces } from './trend.layout-paces.js';
 import { type Plot, rem } from './trend.layout-plot.js';
 import { judgeDensity } from './trend.layout-signs.js';
 import { layoutTargets } from './trend.layout-targets.js';
-import type { Sentence } from './trend.layout-words.js';
+import { traceLine } from './trend.layout-trace.js';
+import {
+  labelLines,
+  layoutLabels,
+  type Sentence,
+} from './trend.layout-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
 
@@ -19,16 +24,17 @@ export function layoutMore(
   model: TrendModel,
   text: TrendText,
   plot: Plot,
-  { rootPx }: Space,
+  space: Space,
 ): LayoutMore {
   const { lines, targets, breaks } = model;
+  const { targets: aimTexts = [], break: breakText = '' } = text;
   const { top, bottom, placeTime } = plot;
   const density = judgeDensity(model, plot);
   const aims = layoutTargets(model, plot, density);
   const ways = layoutPaces(model, text, plot);
   const ends = lines.flatMap(({ main }) => main.at(-1)?.at ?? []);
   const labels = aims.tops.map((point, nth): Sentence => {
-    const { name, value } = text.targets[nth]!;
+    const { name, value } = aimTexts[nth]!;
     const isPast = ends.every((end) => targets[nth]!.at! <= end);
     return {
       ...point,
@@ -42,34 +48,40 @@ export function layoutMore(
   });
   return {
     marks: allMarks(plot, density),
-    breaks: [
+    behind: [
       ...breaks.map(({ at }) => ({
         look: 'break',
         d: `M${px(placeTime(at))} ${px(top)}V${px(bottom)}`,
       })),
       ...ways.shapes,
     ],
-    targets: aims.shapes,
-    labels: [
-      // Later targets matter more.
-      ...labels.reverse(),
-      ...breaks.map(
-        ({ at }): Sentence => ({
-          x: placeTime(at),
-          y: top - (rem.row * rootPx) / 2,
-          look: 'note',
-          wordings: [[text.break]],
-          gaps: [4, 0],
-          prices: [0, 1],
-          sides: [right, left],
-        }),
-      ),
-      ...ways.labels,
-    ],
-    obstacles: [
-      ...lines.flatMap((line) => traceMarks(line, plot, density)),
-      ...aims.trace,
-      ...ways.trace,
-    ],
+    before: aims.shapes,
+    labels: layoutLabels(
+      [
+        ...labelLines(model, text, plot, space),
+        // Later targets matter more.
+        ...labels.reverse(),
+        ...breaks.map(
+          ({ at }): Sentence => ({
+            x: placeTime(at),
+            y: top - (rem.row * space.rootPx) / 2,
+            look: 'note',
+            wordings: [[breakText]],
+            gaps: [4, 0],
+            prices: [0, 1],
+            sides: [right, left],
+          }),
+        ),
+        ...ways.labels,
+      ],
+      [
+        ...lines.flatMap((line) => traceLine(line, plot)),
+        ...lines.flatMap((line) => traceMarks(line, plot, density)),
+        ...aims.trace,
+        ...ways.trace,
+      ],
+      plot,
+      space,
+    ),
   };
 }

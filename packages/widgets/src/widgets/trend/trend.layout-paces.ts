@@ -5,7 +5,7 @@ import type { Plot } from './trend.layout-plot.js';
 import { placeTarget } from './trend.layout-targets.js';
 import type { Sentence } from './trend.layout-words.js';
 import type { TrendModel } from './trend.model.js';
-import { drawnPaces, type TrendPace } from './trend.model-paces.js';
+import { drawnPaces, type TrendPace } from './trend.model-pace.js';
 import type { TrendText } from './trend.model-text.js';
 
 /** The words are not worth moving anything else. */

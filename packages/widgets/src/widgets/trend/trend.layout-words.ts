@@ -1,5 +1,6 @@
 import type { Point } from '../../ui/pure/arc.js';
 import type { Space } from '../../ui/pure/measure-text.js';
+import type { TrendWord } from './trend.layout-ends.js';
 import {
   above,
   below,
@@ -11,16 +12,6 @@ import {
 import { type Plot, rem, widest, wordLine } from './trend.layout-plot.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
-
-/** A line of text; `y` is its middle. */
-export interface TrendWord {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: string;
-  /** Its classes: what it names, and which line's colour it has. */
-  readonly look: string;
-}
 
 /** A label with its rows of text, one set of rows for each wording. */
 export interface Sentence extends Omit<Label, 'sizes'> {

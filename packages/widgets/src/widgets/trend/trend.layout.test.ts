@@ -2,18 +2,11 @@ import type { Observation, Target } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import {
-  modelOf,
-  smallIndex,
-  spaceOf,
-  stagesFrom,
-  stagesOf,
-} from './trend.fixture.js';
+import { firstModel, smallIndex, spaceOf, stagesOf } from './trend.fixture.js';
 import type { TrendLayout } from './trend.layout.js';
+import type { TrendWord } from './trend.layout-ends.js';
 import { type Box, placeLabels } from './trend.layout-labels.js';
 import { findStop, moveStop } from './trend.layout-stops.js';
-import type { TrendWord } from './trend.layout-words.js';
-import { modelMore } from './trend.model-more.js';
 
 const widths = [240, 320, 480, 600, 1200, 1600];
 
@@ -268,13 +261,66 @@ describe('layoutTrend', () => {
     expect(shape(layout, 'mark line0').match(/M/g)).to.have.length(1);
   });
 
-  it('layoutTrend of a plain trend needs no more than its own file', () => {
+  it('layoutTrend has its plot, its names and its lines from the start', async () => {
+    const index = await exampleIndex('digital-economy-share');
+    for (const width of widths) {
+      const [first, whole] = [true, false].map(
+        (isFirst) => stagesOf(index, {}, { width, isFirst }).layout,
+      );
+      expect(texts(first!, 'tick')).to.deep.equal(texts(whole!, 'tick'));
+      const { left, top, right, bottom } = whole!.plot;
+      expect(first!.plot).to.include({ left, top, right, bottom });
+      for (const look of ['stroke soft line0', 'stroke line1', 'grid']) {
+        expect(shape(first!, look)).to.equal(shape(whole!, look));
+      }
+      expect(texts(first!, 'aim')).to.deep.equal([]);
+      expect(texts(first!, 'name').join(' ')).to.match(/18,3%.*14,02%/);
+    }
+  });
+
+  it('layoutTrend draws a range from the start as a bar, not as its middle', () => {
+    const figures = [
+      { period: '2021', value: 4 },
+      { period: '2022', range: [3, 8] as const },
+      { period: '2022-S1', value: 5 },
+    ];
+    const options = { isFirst: true };
+    const { layout } = stagesOf(smallIndex(figures), {}, options);
+    expect(shape(layout, 'range line0').match(/V/g)).to.have.length(1);
+    expect(shape(layout, 'mark line0').match(/M/g)).to.have.length(1);
+    expect(shape(layout, 'mark small line0').match(/M/g)).to.have.length(1);
+  });
+
+  it('layoutTrend draws a first picture of every real indicator', async () => {
+    let drawn = 0;
+    for (const name of [
+      'digital-economy-share',
+      'digital-transformation',
+      'dti',
+      'communes',
+    ]) {
+      const index = await exampleIndex(name);
+      for (const indicator of index.indicators.keys()) {
+        if (!firstModel(index, { indicator })) continue;
+        drawn++;
+        for (const width of [320, 1200]) {
+          const options = { width, isFirst: true };
+          const { layout } = stagesOf(index, { indicator }, options);
+          const found = faults(layout, width, 260);
+          expect(found, `${indicator}, ${width}`).to.deep.equal([]);
+          expect(texts(layout, 'name'), indicator).not.to.be.empty;
+        }
+      }
+    }
+    expect(drawn).to.be.greaterThan(40);
+  });
+
+  it('layoutTrend of a first picture has no label on another', () => {
     const value = fc.integer({ min: -50, max: 500 });
-    const methods = ['m', 'n'].map((id) => ({ id, name: `Cách tính ${id}` }));
     const observation = fc.record({
       period: fc.integer({ min: 1990, max: 2030 }).map(String),
       value,
-      method: fc.constantFrom('m', 'n'),
+      area: fc.constantFrom('a', 'b', 'c'),
       status: fc.constantFrom('final', 'estimate'),
     });
     fc.assert(
@@ -282,22 +328,14 @@ describe('layoutTrend', () => {
         fc.uniqueArray(observation, {
           minLength: 1,
           maxLength: 30,
-          selector: ({ period, method }) => `${period} ${method}`,
+          selector: ({ period, area }) => `${period} ${area}`,
         }),
         fc.constantFrom(...widths),
         (observations, width) => {
-          const index = smallIndex(observations as readonly Observation[], {
-            methods,
-          });
-          const plain = modelOf(index);
-          expect(plain.isPlain).to.be.true;
-          const whole = modelMore({ ...plain, isPlain: false }, index)!;
-          const [one, other] = [plain, whole].map((model) =>
-            stagesFrom(model, index, { width }),
-          );
-          expect(one!.text).to.deep.include({ ...other!.text, break: '' });
-          expect(one!.layout.shapes).to.deep.equal(other!.layout.shapes);
-          expect(one!.layout.words).to.deep.equal(other!.layout.words);
+          const index = smallIndex(observations as readonly Observation[]);
+          const options = { width, isFirst: true };
+          const { layout } = stagesOf(index, { area: 'a b c' }, options);
+          expect(faults(layout, width, 260)).to.deep.equal([]);
         },
       ),
     );

@@ -1,20 +1,14 @@
-import { type Point, px } from '../../ui/pure/arc.js';
+import { px } from '../../ui/pure/arc.js';
 import type { Space } from '../../ui/pure/measure-text.js';
+import { labelEnds, type TrendWord } from './trend.layout-ends.js';
 import {
+  firstMarks,
   layoutLine,
   type Mark,
-  plainMarks,
   type TrendShape,
-  traceLine,
 } from './trend.layout-lines.js';
 import { layoutPlot, type Plot } from './trend.layout-plot.js';
 import { layoutTimes } from './trend.layout-times.js';
-import {
-  labelLines,
-  layoutLabels,
-  type Sentence,
-  type TrendWord,
-} from './trend.layout-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { TrendText } from './trend.model-text.js';
 
@@ -26,33 +20,22 @@ export interface TrendLayout {
   readonly words: readonly TrendWord[];
 }
 
-/** What a trend that is not plain has in its picture, besides its lines. */
+/** What a picture has besides its lines and axes. */
 export interface LayoutMore {
   readonly marks: readonly Mark[];
-  /** Behind the lines. */
-  readonly breaks: readonly TrendShape[];
-  /** Before them. */
-  readonly targets: readonly TrendShape[];
-  readonly labels: readonly Sentence[];
-  /** Where labels had better not stand. */
-  readonly obstacles: readonly Point[];
+  /** Behind the lines, and before them. */
+  readonly behind?: readonly TrendShape[];
+  readonly before?: readonly TrendShape[];
+  readonly labels: readonly TrendWord[];
 }
 
-/** Lays out what a plain trend does not have; loaded for one that has it. */
+/** Lays out what a first picture does not have; comes later. */
 export type LayoutPart = (
   model: TrendModel,
   text: TrendText,
   plot: Plot,
   space: Space,
 ) => LayoutMore;
-
-const plain: LayoutMore = {
-  marks: plainMarks,
-  breaks: [],
-  targets: [],
-  labels: [],
-  obstacles: [],
-};
 
 /** Model + words + space → pixels and finished paths. */
 export function layoutTrend(
@@ -63,7 +46,15 @@ export function layoutTrend(
 ): TrendLayout {
   const { axis, lines } = model;
   const plot = layoutPlot(model, text, space);
-  const more = layoutMore?.(model, text, plot, space) ?? plain;
+  const {
+    marks,
+    behind = [],
+    before = [],
+    labels,
+  }: LayoutMore = layoutMore?.(model, text, plot, space) ?? {
+    marks: firstMarks(plot),
+    labels: labelEnds(model, text, plot, space),
+  };
   const { left, right, bottom, placeValue } = plot;
   const base = Math.max(axis.from, 0);
   const across = (value: number) =>
@@ -75,12 +66,12 @@ export function layoutTrend(
     shapes: [
       { look: 'grid', d: grid.join('') },
       { look: 'base', d: across(base) },
-      ...more.breaks,
+      ...behind,
       ...lines
-        .map((line, at) => layoutLine(line, at, plot, more.marks))
+        .map((line, at) => layoutLine(line, at, plot, marks))
         .reverse()
         .flat(),
-      ...more.targets,
+      ...before,
     ],
     words: [
       ...axis.ticks.map((value, at) => ({
@@ -96,12 +87,7 @@ export function layoutTrend(
         anchor: 'middle',
         look,
       })),
-      ...layoutLabels(
-        [...labelLines(model, text, plot, space), ...more.labels],
-        [...lines.flatMap((line) => traceLine(line, plot)), ...more.obstacles],
-        plot,
-        space,
-      ),
+      ...labels,
     ],
   };
 }

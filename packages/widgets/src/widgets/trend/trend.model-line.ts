@@ -5,15 +5,7 @@ import {
   placePeriod,
   type Series,
 } from '@chiso/data/core';
-
-/**
- * What is drawn of the statements: the figure, the published share of a
- * fraction, or the place in a ranking.
- */
-export type TrendQuantity = 'value' | 'percent' | 'rank';
-
-/** Further from 0, differences of two numbers would be infinite. */
-export const farthest = 1e300;
+import { numberOf, type TrendQuantity } from './trend.model-quantity.js';
 
 /** What a figure was in an earlier release. */
 export interface EarlierFigure {
@@ -30,13 +22,13 @@ export interface TrendPoint {
   readonly at: number;
   /** Undefined: there is none to draw. */
   readonly value: number | undefined;
-  readonly range?: readonly [number, number] | undefined;
+  readonly range: readonly [number, number] | undefined;
   /** Whether it is one of those that the line joins. */
   readonly isMain: boolean;
   /** Whether the line comes to it from the main point before. */
   readonly isJoined: boolean;
   /** Whether a break lies between it and the main point before. */
-  readonly isAfterBreak?: boolean;
+  readonly isAfterBreak: boolean;
   /** Its earlier releases, the oldest first, where the reader asks for them. */
   readonly earlier?: readonly EarlierFigure[];
 }
@@ -49,28 +41,42 @@ export interface TrendLine {
   /** The main points that have a value, in the same order. */
   readonly main: readonly TrendPoint[];
   /** Whether it is interrupted where another set was ranked. */
-  readonly changesSet?: boolean;
+  readonly changesSet: boolean;
 }
 
+/** A point of which it is not known yet what it is joined to. */
+export type LoosePoint = Omit<
+  TrendPoint,
+  'isMain' | 'isJoined' | 'isAfterBreak'
+>;
+
 /** Whether a figure may still change, or was reckoned: drawn unlike others. */
-export function isSoft({ facet }: TrendPoint): boolean {
+export function isSoft({ facet }: Pick<TrendPoint, 'facet'>): boolean {
   return (facet.shown.status ?? 'final') !== 'final';
 }
 
-/** A series as a line that joins all its figures. */
-export function modelLine(series: Series): TrendLine {
-  const points = series.points.flatMap((figure): TrendPoint | [] => {
+/** The points that a line goes through. */
+export function mainOf(points: readonly TrendPoint[]): readonly TrendPoint[] {
+  return points.filter(({ isMain, value }) => isMain && value !== undefined);
+}
+
+/** The figures of a series at their places, by the quantity that is drawn. */
+export function placeFigures(
+  { points }: Series,
+  quantity: TrendQuantity,
+): readonly LoosePoint[] {
+  return points.flatMap((figure): LoosePoint | [] => {
     const { measure, rank, period, periodType } = figure;
-    const facet = measure ?? rank;
+    const isRank = quantity === 'rank';
+    const facet = isRank ? (rank ?? measure) : (measure ?? rank);
     if (!facet) return [];
+    const { shown } = facet;
     return {
       figure,
       facet,
       at: placePeriod(period!, periodType),
-      value: facet.shown.value ?? facet.shown.count,
-      isMain: true,
-      isJoined: figure !== series.points[0],
+      value: numberOf(shown, quantity),
+      range: quantity === 'value' ? shown.range : undefined,
     };
   });
-  return { series, points, main: points };
 }

@@ -1,34 +1,14 @@
-import { paceTo, type Quantity, type Rate } from '@chiso/data/targets';
+import { paceTo } from '@chiso/data/targets';
 import type { TrendModel, TrendTarget } from './trend.model.js';
-import type {
-  TrendLine,
-  TrendPoint,
-  TrendQuantity,
-} from './trend.model-line.js';
-
-/** Of more lines than this no paces are drawn. */
-const fewLines = 2;
-
-/** How fast a line still has to go to reach a target by its deadline. */
-export interface TrendPace {
-  readonly line: number;
-  readonly target: TrendTarget;
-  /** The latest figure that the target can be judged by. */
-  readonly from: TrendPoint;
-  /** Whether no target of the line is nearer in time. */
-  readonly isNext: boolean;
-  readonly quantity: Quantity;
-  readonly needed: Rate;
-  /** Since the first figure; undefined where there is only one. */
-  readonly soFar: Rate | undefined;
-}
+import type { TrendLine } from './trend.model-line.js';
+import type { TrendPace } from './trend.model-pace.js';
 
 /** The paces from each line to those of its targets that have one. */
-export function modelPaces(
-  lines: readonly TrendLine[],
-  targets: readonly TrendTarget[],
-  quantity: TrendQuantity,
-): readonly TrendPace[] {
+export function modelPaces({
+  lines,
+  targets,
+  quantity,
+}: TrendModel): readonly TrendPace[] {
   // A place in a ranking depends on all others: there is no pace to it.
   if (quantity === 'rank') return [];
   return lines.flatMap((line, at) =>
@@ -42,14 +22,6 @@ export function modelPaces(
       .flatMap((target) => paceOf(line, target) ?? [])
       .map((pace, nth) => ({ ...pace, line: at, isNext: nth === 0 })),
   );
-}
-
-/** Those that are drawn: of more lines they would hide what was published. */
-export function drawnPaces({
-  lines,
-  paces = [],
-}: Pick<TrendModel, 'lines' | 'paces'>): readonly TrendPace[] {
-  return lines.length > fewLines ? [] : paces.filter(({ isNext }) => isNext);
 }
 
 function paceOf(

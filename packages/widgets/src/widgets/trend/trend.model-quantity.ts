@@ -1,41 +1,25 @@
-import type { Observation } from '@chiso/data/core';
-import {
-  farthest,
-  type TrendLine,
-  type TrendQuantity,
-} from './trend.model-line.js';
+import type { Observation, Series } from '@chiso/data/core';
+
+/**
+ * What is drawn of the statements: the figure, the published share of a
+ * fraction, or the place in a ranking.
+ */
+export type TrendQuantity = 'value' | 'percent' | 'rank';
+
+/** Further from 0, differences of two numbers would be infinite. */
+const farthest = 1e300;
 
 /** Places where hardly any measure is known; shares where all have one. */
-export function chooseQuantity(lines: readonly TrendLine[]): TrendQuantity {
-  let ranks = 0;
-  let measures = 0;
-  let shares = 0;
-  for (const { series } of lines) {
-    for (const { measure, rank } of series.points) {
-      if (rank) ranks++;
-      if (!measure || measure.shown.missing) continue;
-      measures++;
-      if (measure.shown.percent !== undefined) shares++;
-    }
-  }
-  if (ranks > measures && measures < 2) return 'rank';
-  return shares && shares === measures ? 'percent' : 'value';
-}
-
-/** A line by the quantity that is drawn. */
-export function drawBy(quantity: TrendQuantity, line: TrendLine): TrendLine {
-  const points = line.points.map((point) => {
-    const { measure, rank } = point.figure;
-    const isRank = quantity === 'rank';
-    const facet = (isRank ? (rank ?? measure) : (measure ?? rank))!;
-    return {
-      ...point,
-      facet,
-      value: numberOf(facet.shown, quantity),
-      range: quantity === 'value' ? facet.shown.range : undefined,
-    };
-  });
-  return { ...line, points };
+export function chooseQuantity(answered: readonly Series[]): TrendQuantity {
+  const figures = answered.flatMap(({ points }) => points);
+  const ranks = figures.filter(({ rank }) => rank);
+  const measures = figures.flatMap(({ measure }) =>
+    measure && !measure.shown.missing ? measure.shown : [],
+  );
+  if (ranks.length > measures.length && measures.length < 2) return 'rank';
+  const isShare =
+    measures.length && measures.every(({ percent }) => percent !== undefined);
+  return isShare ? 'percent' : 'value';
 }
 
 /** The number that a statement is drawn by. */

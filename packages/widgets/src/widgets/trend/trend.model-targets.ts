@@ -1,47 +1,35 @@
 import {
   answerTargets,
   type DatasetIndex,
-  parsePeriod,
-  placePeriod,
-  type SeriesQuestion,
   type Target,
   type TargetMark,
 } from '@chiso/data/core';
-import type { TrendTarget } from './trend.model.js';
-import type { TrendLine, TrendQuantity } from './trend.model-line.js';
-import { numberOf } from './trend.model-quantity.js';
+import type { TrendModel, TrendTarget } from './trend.model.js';
 
-/** The targets of every area that has a line, within the time asked for. */
+/** What the aims of a model come to: equal ones are one target. */
 export function placeTargets(
+  { aims, lines, indicator, question: { release } }: TrendModel,
   index: DatasetIndex,
-  { from = '', to = '', release }: SeriesQuestion,
-  lines: readonly TrendLine[],
-  quantity: TrendQuantity,
 ): readonly TrendTarget[] {
-  const start = parsePeriod(from)?.start ?? 0;
-  const end = parsePeriod(to)?.end ?? Number.POSITIVE_INFINITY;
+  const { statistic } = lines[0]!.series;
   const areas = new Set(lines.map(({ series }) => series.area));
-  const { indicator, statistic } = lines[0]!.series;
   return [...areas].flatMap((area) =>
     answerTargets(index, { indicator: indicator.id, area, release }).flatMap(
       (mark) => {
-        const { shown, period } = mark;
-        const value = numberOf(shown, quantity);
+        const { shown } = mark;
+        const aim = aims.find(({ stated }) => stated === shown);
+        if (!aim) return [];
         const line = lines.findIndex(
           ({ series }) =>
             series.area === area && series.method?.id === shown.method,
         );
-        if (value === undefined || (shown.method && line < 0)) return [];
-        if (period && (period.start < start || period.end > end)) return [];
         return {
+          ...aim,
+          area,
+          line: shown.method ? line : -1,
           mark,
           asked: askedByAll(mark),
           isOtherStatistic: shown.statistic !== statistic,
-          area,
-          at: period && placePeriod(period, shown.periodType),
-          value,
-          range: quantity === 'value' ? shown.range : undefined,
-          line: shown.method ? line : -1,
         };
       },
     ),

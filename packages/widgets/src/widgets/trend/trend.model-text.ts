@@ -10,16 +10,23 @@ export interface TrendText {
   readonly ticks: readonly string[];
   /** One for each line. */
   readonly lines: readonly LineText[];
-  /** How to read the marks that are drawn; empty where they need no words. */
+  /** Its last figures in sentences, until more is told of it. */
+  readonly summary: string;
+  /**
+   * What is to be known of its figures, and how to read the marks that are
+   * drawn; empty where they need no words.
+   */
   readonly notes: string;
+  /** Whether the first picture had notes: room is kept for those to come. */
+  readonly hasNotes: boolean;
   /** Names of periods on the axis of time; empty: it names years. */
   readonly times: readonly TimeText[];
   /** One for each target. */
-  readonly targets: readonly TargetText[];
-  /** One for each pace that is drawn. Absent: there is none. */
+  readonly targets?: readonly TargetText[];
+  /** One for each pace that is drawn. */
   readonly paces?: readonly PaceText[];
-  /** What is written at a break; empty where there is none. */
-  readonly break: string;
+  /** What is written at a break. */
+  readonly break?: string;
 }
 
 export interface TimeText {

@@ -2,7 +2,7 @@ import type { Observation } from '@chiso/data/core';
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { findModel, modelOf, smallIndex } from './trend.fixture.js';
+import { firstModel, modelOf, smallIndex } from './trend.fixture.js';
 import { modelAxis } from './trend.model-axis.js';
 import { modelPlaces } from './trend.model-places.js';
 
@@ -207,42 +207,53 @@ describe('modelTrend', () => {
 
   it('modelTrend is undefined without a figure to draw', () => {
     const missing = smallIndex([{ period: '2020', missing: 'not-published' }]);
-    expect(findModel(missing)).to.equal(undefined);
-    expect(findModel(smallIndex([]))).to.equal(undefined);
-    expect(findModel(smallIndex(years(1)), { indicator: '?' })).to.equal(
+    expect(firstModel(missing)).to.equal(undefined);
+    expect(firstModel(smallIndex([]))).to.equal(undefined);
+    expect(firstModel(smallIndex(years(1)), { indicator: '?' })).to.equal(
       undefined,
     );
   });
 
-  it('modelTrend of yearly figures alone is plain', () => {
-    const isPlain = (...args: Parameters<typeof smallIndex>) =>
-      modelOf(smallIndex(...args)).isPlain;
-    const [first, second] = years(1, 2) as [Observation, Observation];
-    expect(isPlain([first, { ...second, status: 'estimate' }])).to.be.true;
-    const rarer: readonly Partial<Observation>[] = [
-      { period: '2021-S1' },
-      { periodType: 'as-of' },
-      { hedge: 'nearly' },
-      { status: 'provisional' },
-      { among: 'a' },
-      { period: '2020' },
-      { period: '2020', release: '2024' },
-      { release: '2024' },
-    ];
-    for (const one of rarer) {
-      const released = { ...first, release: '2022' };
-      const figures = [released, { ...second, ...one }];
-      expect(isPlain(figures), JSON.stringify(one)).to.be.false;
+  it('modelTrend has its lines and axes from the start, as they stay', async () => {
+    const [share, dti] = await Promise.all([
+      exampleIndex('digital-economy-share'),
+      exampleIndex('dti'),
+    ]);
+    const provinces = { indicator: 'dti', area: 'da-nang hue' };
+    for (const [index, asked] of [
+      [share, {}],
+      [share, { method: 'mic', to: '2025' }],
+      [dti, provinces],
+    ] as const) {
+      const first = firstModel(index, asked)!;
+      const { lines, axis, time, unit } = modelOf(index, asked);
+      expect({ ...first }).to.deep.include({ lines, axis, time, unit });
+      expect(first.targets).to.deep.equal([]);
+      expect(first.paces).to.equal(undefined);
     }
-    const counted = { indicators: [{ id: 'x', name: 'X', unit: 'count' }] };
-    const share = { period: '2021', percent: 2 };
-    expect(isPlain([first, share], counted)).to.be.false;
-    expect(isPlain([first, { period: '2021', rank: 2 }])).to.be.false;
-    const targets = [{ value: 3 }];
-    expect(isPlain([first, second], { targets })).to.be.false;
-    const breaks = [{ between: ['2020', '2021'] as const }];
-    const indicators = [{ id: 'x', name: 'X', breaks }];
-    expect(isPlain([first, second], { indicators })).to.be.false;
+  });
+
+  it('modelTrend has room for targets of its lines, and for no others', () => {
+    const room = (target: object, attributes = {}) => {
+      const index = smallIndex(years(1, 2), {
+        methods: [{ id: 'm', name: 'M' }],
+        targets: [{ period: '2030', value: 40, ...target }],
+      });
+      const { axis, time } = firstModel(index, attributes)!;
+      return [axis.to, time[1]];
+    };
+    const without = [2, 2021.5];
+    expect(room({})).to.deep.equal([40, 2030.5]);
+    expect(room({ period: '2030-S1' })).to.deep.equal([40, 2030.25]);
+    expect(room({ value: undefined, range: [30, 50] })).to.deep.equal([
+      50, 2030.5,
+    ]);
+    expect(room({}, { to: '2029' })).to.deep.equal(without);
+    expect(room({ release: '2025' }, { release: '2024' })).to.deep.equal(
+      without,
+    );
+    expect(room({ area: 'b' })).to.deep.equal(without);
+    expect(room({ method: 'm' })).to.deep.equal(without);
   });
 
   it('modelTrend leaves out what was released later than asked', async () => {

@@ -1,25 +1,25 @@
 import {
   answerSeries,
-  type Break,
   type DatasetIndex,
   type Indicator,
   type SeriesQuestion,
   type Target,
   type TargetMark,
 } from '@chiso/data/core';
-import { endsOf, modelAxis, type TrendAxis } from './trend.model-axis.js';
-import {
-  farthest,
-  modelLine,
-  type TrendLine,
-  type TrendPoint,
-  type TrendQuantity,
-} from './trend.model-line.js';
-import type { TrendPace } from './trend.model-paces.js';
+import { placeAims, type TrendAim } from './trend.model-aims.js';
+import { modelAxes, type TrendAxes } from './trend.model-axes.js';
+import { placeBreaks, type TrendBreak } from './trend.model-breaks.js';
+import { joinLine } from './trend.model-joins.js';
+import { placeFigures, type TrendLine } from './trend.model-line.js';
+import type { TrendPace } from './trend.model-pace.js';
+import { chooseQuantity, type TrendQuantity } from './trend.model-quantity.js';
 
-/** A target on both axes. */
-export interface TrendTarget {
+/** A target on both axes, with every act that sets it. */
+export interface TrendTarget extends TrendAim {
   readonly mark: TargetMark;
+  readonly area: string;
+  /** The line it is set for; -1: for all. */
+  readonly line: number;
   /**
    * What all its acts say: their figure, with the word before it only where
    * they share it.
@@ -27,98 +27,55 @@ export interface TrendTarget {
   readonly asked: Target;
   /** Whether it is set for another statistic than the lines show. */
   readonly isOtherStatistic: boolean;
-  readonly area: string;
-  /** Undefined: it has no date. */
-  readonly at: number | undefined;
-  readonly value: number;
-  readonly range: readonly [number, number] | undefined;
-  /** The line it is set for; -1: for all. */
-  readonly line: number;
-}
-
-/** Where a statistic was replaced by another under the same name. */
-export interface TrendBreak {
-  /** Its place in years. */
-  readonly at: number;
-  readonly method: string | undefined;
-  readonly entry: Break;
 }
 
 /** What a trend shows. */
-export interface TrendModel {
+export interface TrendModel extends TrendAxes {
   readonly question: SeriesQuestion;
   readonly indicator: Indicator;
   readonly quantity: TrendQuantity;
   /** What the values are in: `percent`, `rank`, else as the indicator's. */
   readonly unit: string | undefined;
   readonly lines: readonly TrendLine[];
-  /** By date, those without one last. */
-  readonly targets: readonly TrendTarget[];
-  /** What each line still needs to its targets; absent: nothing. */
-  readonly paces?: readonly TrendPace[];
+  /** What targets are made of: the axes have room for them from the start. */
+  readonly aims: readonly TrendAim[];
+  /** Those of the indicator; in the whole picture only those that it shows. */
   readonly breaks: readonly TrendBreak[];
-  readonly axis: TrendAxis;
-  /** The first and the last place in time, in years; targets included. */
-  readonly time: readonly [number, number];
-  /**
-   * Whether there is nothing in it but one or two lines of yearly figures.
-   * All else is seen to by a part of the script that is loaded for it; until
-   * then the model is not to be shown.
-   */
-  readonly isPlain: boolean;
+  /** By date, those without one last; in a first picture none. */
+  readonly targets: readonly TrendTarget[];
+  /** What each line still needs to its targets. Absent: that comes later. */
+  readonly paces?: readonly TrendPace[];
 }
 
-/** More lines than this are told apart by more than their colours. */
-const fewLines = 2;
-
-/** What of a statement a plain trend has no sign for. */
-const rare = ['range', 'percent', 'hedge', 'among'] as const;
-
-/** Dataset + question → meaning; undefined where nothing is said. */
+/**
+ * Dataset + question → meaning; undefined where there is no figure to draw.
+ * It has the axes and the lines as they stay, so that what comes later is only
+ * added.
+ */
 export function modelTrend(
   index: DatasetIndex,
   question: SeriesQuestion,
 ): TrendModel | undefined {
   const answered = answerSeries(index, question);
-  const indicator = answered[0]?.indicator;
-  if (!indicator) return undefined;
-  const lines = answered.map(modelLine);
+  if (!answered[0]) return undefined;
+  const { indicator } = answered[0];
+  const quantity = chooseQuantity(answered);
+  const breaks = placeBreaks(indicator);
+  const lines = answered.map((series) =>
+    joinLine(series, placeFigures(series, quantity), breaks),
+  );
+  if (!lines.some(({ main }) => main.length)) return undefined;
+  const aims = placeAims(index, question, lines, quantity);
   const points = lines.flatMap((line) => line.points);
-  const [low, high] = endsOf(points.flatMap(({ value = [] }) => value));
-  const axis = modelAxis(low, high, indicator.unit === 'index');
   return {
     question,
     indicator,
-    quantity: 'value',
-    unit: indicator.unit,
+    quantity,
+    unit: quantity === 'value' ? indicator.unit : quantity,
     lines,
+    aims,
+    breaks,
     targets: [],
-    breaks: [],
-    axis,
-    time: endsOf(points.map(({ at }) => at)),
-    isPlain:
-      lines.length <= fewLines &&
-      points.every(isPlain) &&
-      answered.every(({ releases }) => releases.length < 2) &&
-      // An axis that does not start at 0 has to say so.
-      axis.from <= 0 &&
-      !(indicator.breaks || question.statistic) &&
-      !index.targets.some(
-        (target) => (target.indicator ?? index.onlyIndicator) === indicator.id,
-      ),
+    ...modelAxes([...points, ...aims], quantity, indicator),
   };
-}
-
-/** Whether a figure is one of a year, and nothing has to be said of it. */
-function isPlain({ figure, facet, value }: TrendPoint): boolean {
-  const { shown, revisions, conflicts } = facet;
-  return (
-    value !== undefined &&
-    Math.abs(value) < farthest &&
-    figure.period!.frequency === 'year' &&
-    figure.periodType === 'period' &&
-    !rare.some((name) => shown[name] !== undefined) &&
-    shown.status !== 'provisional' &&
-    revisions.length + conflicts.length === 0
-  );
 }

@@ -13,11 +13,4 @@ describe('queryTrend', () => {
     expect(areas).to.deep.equal(['vn', 'hue']);
     expect(methods).to.equal(undefined);
   });
-
-  it('queryTrend({ from: "" }) takes an empty attribute for none', () => {
-    expect(queryTrend({ from: '', to: '2025' })).to.include({
-      from: undefined,
-      to: '2025',
-    });
-  });
 });

@@ -7,22 +7,17 @@ export interface TrendAttributes {
   readonly method?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly statistic?: string | undefined;
+  readonly statistic?: Statistic | undefined;
   readonly release?: string | undefined;
 }
 
-/** Attributes → a question. An empty attribute asks nothing. */
-export function queryTrend(attributes: TrendAttributes): SeriesQuestion {
-  const { indicator, area, method, from, to, statistic, release } = attributes;
-  return {
-    indicator: indicator || undefined,
-    areas: namesIn(area),
-    methods: namesIn(method),
-    from: from || undefined,
-    to: to || undefined,
-    statistic: (statistic || undefined) as Statistic | undefined,
-    release: release || undefined,
-  };
+/** Attributes → a question. An element leaves out those that are empty. */
+export function queryTrend({
+  area,
+  method,
+  ...asked
+}: TrendAttributes): SeriesQuestion {
+  return { ...asked, areas: namesIn(area), methods: namesIn(method) };
 }
 
 /** " mic  nso " → ["mic", "nso"], each name once. */

@@ -37,7 +37,7 @@ export function drawTrend(
     model,
     text,
     { ...brush, width, height },
-    model.isPlain ? undefined : layoutMore,
+    layoutMore,
   );
   const marks: readonly Mark[] = [
     ...shapes.map(

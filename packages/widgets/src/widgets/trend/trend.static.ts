@@ -8,16 +8,14 @@ import type {
 } from '../../ui/pure/static-view.js';
 import { describeTrend } from './trend.describe.js';
 import { words as en } from './trend.describe-en.js';
-import {
-  describeMore,
-  hearLate,
-  nameStatistic,
-} from './trend.describe-more.js';
+import { describeMore } from './trend.describe-more.js';
 import { summarise } from './trend.describe-summary.js';
 import { describeTable, type TableText } from './trend.describe-table.js';
+import { hearAll } from './trend.describe-told.js';
 import { words as vi } from './trend.describe-vi.js';
 import { modelTrend } from './trend.model.js';
 import { modelMore } from './trend.model-more.js';
+import { modelPaces } from './trend.model-paces.js';
 import type { PointText } from './trend.model-text.js';
 import { queryTrend } from './trend.query.js';
 import { drawTrend } from './trend.static-picture.js';
@@ -30,36 +28,40 @@ const attributes = [
   'to',
   'statistic',
   'release',
-  'header',
 ] as const;
 
 /** A trend without a page: words, a table of all figures, a picture. */
-export const staticTrend: StaticWidget = { attributes, flags: [], show };
+export const staticTrend: StaticWidget = {
+  attributes: [...attributes, 'header'],
+  flags: [],
+  show,
+};
 
 function show(
   index: DatasetIndex,
   asked: StaticQuestion,
   lang: Language,
 ): StaticView | undefined {
-  const known = modelTrend(index, queryTrend(textsIn(asked, attributes)));
-  const model = known?.isPlain ? known : known && modelMore(known, index);
-  if (!model) return undefined;
+  const first = modelTrend(index, queryTrend(textsIn(asked, attributes)));
+  if (!first) return undefined;
+  const whole = modelMore(first, index);
+  const paces = modelPaces(whole);
+  const model = paces.length > 0 ? { ...whole, paces } : whole;
   const words = lang === 'vi' ? vi : en;
   const speaker = {
     lang,
     documentLang: index.header.lang ?? 'vi',
     words,
     header: asked.header || undefined,
-    more: model.isPlain ? undefined : { describeMore, nameStatistic },
   };
-  const text = describeTrend(model, index, speaker);
-  const late = hearLate(index, speaker);
-  const table = describeTable(model, text, late);
+  const text = describeTrend(model, index, speaker, describeMore);
+  const hearer = hearAll(index, speaker);
+  const table = describeTable(model, text, hearer);
   return {
     lang,
     header: text.header,
     context: text.context,
-    summary: summarise(model, text, late),
+    summary: summarise(model, text, hearer),
     sources: text.sources,
     words: words.ui,
     table: tabulate(table),

@@ -1,7 +1,15 @@
-/** The look of a plain trend. The sizes of texts are those of the layout. */
+/** The look of a first picture. The sizes of texts are those of the layout. */
 export const styles = /* css */ `
   :host {
-    min-block-size: var(--chiso-block-size, 29rem);
+    min-block-size: var(--chiso-block-size, 30.5rem);
+  }
+  .room {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+  }
+  .noted {
+    flex-basis: 20.25rem;
   }
   [part='picture'] {
     flex: 1 0 12rem;
@@ -21,6 +29,9 @@ export const styles = /* css */ `
   .line1 {
     --_hue: var(--_contrast);
     stroke-linecap: square;
+  }
+  .line2 {
+    --_hue: var(--_text);
   }
   path {
     fill: none;
@@ -46,6 +57,16 @@ export const styles = /* css */ `
     stroke: var(--_surface);
     stroke-width: 5;
   }
+  .mark.small {
+    stroke-width: 6;
+  }
+  .hollow.small {
+    stroke-width: 3;
+  }
+  .range {
+    stroke-linecap: butt;
+    stroke-width: 6;
+  }
   text {
     fill: var(--_hue, var(--_muted));
     font-size: 0.8rem;
@@ -60,5 +81,10 @@ export const styles = /* css */ `
   }
   .name {
     font-weight: 600;
+  }
+  [part='note'] {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    margin-block-end: 0.5rem;
   }
 `;

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Point } from '../../ui/pure/arc.js';
 import { describePoint } from './trend.describe-point.js';
 import { describeTarget } from './trend.describe-target.js';
-import type { LateSpeaker } from './trend.describe-words.js';
+import type { ToldSpeaker } from './trend.describe-words.js';
 import type { TrendLayout } from './trend.layout.js';
 import type { TrendPlace } from './trend.layout-stops.js';
 import type { TrendModel } from './trend.model.js';
@@ -17,8 +17,8 @@ export function viewReadout(
   model: TrendModel,
   text: TrendText,
   pointed: Pointed | undefined,
-  speaker: LateSpeaker,
-): Omit<TrendTelling, 'legend'> {
+  speaker: ToldSpeaker,
+): Omit<TrendTelling, 'notes'> {
   return {
     mark: pointed && viewMark(pointed),
     readout: html`<div part="readout" aria-live="polite" ?data-open=${pointed}>
@@ -36,7 +36,7 @@ function viewWords(
   model: TrendModel,
   text: TrendText,
   { place: { line, point } }: Pointed,
-  speaker: LateSpeaker,
+  speaker: ToldSpeaker,
 ): TemplateResult {
   const { lines } = text;
   const shown = model.lines[line]?.points[point];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describeTable } from './trend.describe-table.js';
-import type { LateSpeaker } from './trend.describe-words.js';
+import type { ToldSpeaker } from './trend.describe-words.js';
 import type { TrendModel } from './trend.model.js';
 import type { PointText, TrendText } from './trend.model-text.js';
 
@@ -8,7 +8,7 @@ import type { PointText, TrendText } from './trend.model-text.js';
 export function viewTable(
   model: TrendModel,
   text: TrendText,
-  speaker: LateSpeaker,
+  speaker: ToldSpeaker,
 ): TemplateResult {
   const { caption, columns, groups, notes } = describeTable(
     model,

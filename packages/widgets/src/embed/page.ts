@@ -1,0 +1,81 @@
+import '../all.js';
+import { type AllowList, isAllowed } from './allowed.js';
+import type { HeightMessage } from './height.js';
+import { widgetNames } from './names.js';
+import { questionWords } from './question-words.js';
+import { type Refusal, refusalWords } from './refusal.js';
+
+// Becomes `embed.js`, the script of `embed.html`: draws one element out of the
+// page's own address, and tells the page around it how tall it is.
+
+const asked = new URLSearchParams(location.search);
+const drawn = widgetNames.filter((name) => name !== 'dataset');
+const lang = asked.get('lang') === 'en' ? 'en' : 'vi';
+const main = document.querySelector('main')!;
+
+async function start(): Promise<void> {
+  document.documentElement.lang = lang;
+  const theme = asked.get('theme') ?? '';
+  if (['light', 'dark'].includes(theme)) {
+    document.documentElement.style.setProperty('color-scheme', theme);
+  }
+  new ResizeObserver(tellHeight).observe(document.documentElement);
+  const widget = asked.get('widget') ?? '';
+  if (!drawn.includes(widget))
+    return refuse({ reason: 'widget', known: drawn });
+  const address = asked.get('src');
+  const list = await readAllowList();
+  if (address !== null && !isAllowed(address, location.href, list)) {
+    return refuse({ reason: 'src', address });
+  }
+  guardFetch(list);
+  main.replaceChildren(makeElement(widget));
+}
+
+function makeElement(widget: string): HTMLElement {
+  const element = document.createElement(`chiso-${widget}`);
+  for (const name of questionWords) {
+    const value = asked.get(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  element.addEventListener('chiso-state', () => {
+    const header = element.shadowRoot?.querySelector('[part=header]');
+    document.title = header?.textContent ?? document.title;
+  });
+  return element;
+}
+
+/** Nothing but the page's own server, where there is no list. */
+async function readAllowList(): Promise<AllowList> {
+  try {
+    const response = await fetch('embed.allow.json');
+    return response.ok ? await response.json() : {};
+  } catch {
+    return {};
+  }
+}
+
+/** An allowed address that leads elsewhere is no way around the list. */
+function guardFetch(list: AllowList): void {
+  const ask = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const response = await ask(input, init);
+    if (isAllowed(response.url, location.href, list)) return response;
+    throw new TypeError(`not an allowed document: ${response.url}`);
+  };
+}
+
+function refuse(refusal: Refusal): void {
+  const line = document.createElement('p');
+  line.textContent = refusalWords[lang](refusal);
+  main.replaceChildren(line);
+}
+
+function tellHeight(): void {
+  const { height } = document.documentElement.getBoundingClientRect();
+  const message: HeightMessage = { chiso: 'height', height };
+  // It is no secret: whoever frames the page sees it.
+  parent.postMessage(message, '*');
+}
+
+start();

@@ -1,0 +1,11 @@
+import type { Issue } from '@chiso/data/core';
+
+/** Fired when a document has arrived that its author should mend. */
+export class ChisoIssueEvent extends Event {
+  static readonly type = 'chiso-issue';
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(ChisoIssueEvent.type, { bubbles: true, composed: true });
+    this.issues = issues;
+  }
+}

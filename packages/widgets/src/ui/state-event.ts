@@ -1,0 +1,12 @@
+/** Where an element stands. */
+export type ElementState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** Fired when an element's `state` has changed. */
+export class ChisoStateEvent extends Event {
+  static readonly type = 'chiso-state';
+  readonly state: ElementState;
+  constructor(state: ElementState) {
+    super(ChisoStateEvent.type, { bubbles: true, composed: true });
+    this.state = state;
+  }
+}

@@ -1,0 +1,144 @@
+import WebDriver, { type Client } from 'webdriver';
+import { freePort } from '../../test/browser-launchers.js';
+import { requireProgram } from '../../test/browsers.js';
+import { startWebKitDriver } from '../../test/webkit-driver.js';
+import { makeDownloadFolder } from './downloads.js';
+import { watchedComplaints } from './first-script.js';
+import { applyPrintRules } from './print-rules.js';
+import {
+  callOf,
+  type Evaluating,
+  type Key,
+  type Tab,
+  type TabOptions,
+  type TestBrowser,
+  windowHeight,
+} from './tab.js';
+import { webkitSettings } from './webkit-settings.js';
+import { withoutScripts } from './without-scripts.js';
+
+/** How long a window may take to come up on a busy machine. */
+const sessionTimeoutMs = 30_000;
+
+/** WebKit, through its WebDriver; each tab is a session of its own. */
+export async function openWebKit(): Promise<TestBrowser> {
+  const downloads = makeDownloadFolder();
+  const settings = webkitSettings(downloads);
+  const start = async () => {
+    const port = await freePort();
+    return { port, ...(await startWebKitDriver(port, settings)) };
+  };
+  let driver = await start();
+  return {
+    name: 'webkit',
+    downloads,
+    openTab: async (options) => {
+      const session = await startSession(driver.port, options.theme).catch(
+        async () => {
+          // On a busy machine the driver sometimes loses the window that it
+          // has just started, and then never answers; a new driver does.
+          driver.stop();
+          driver = await start();
+          return startSession(driver.port, options.theme);
+        },
+      );
+      await session.setWindowRect(0, 0, options.width, windowHeight);
+      return makeTab(session, options);
+    },
+    close: async () => driver.stop(),
+  };
+}
+
+function startSession(
+  port: number,
+  theme: TabOptions['theme'],
+): Promise<Client> {
+  // Without the bars of the browser the window is the page.
+  const args = ['--automation', '--full-screen'];
+  return WebDriver.newSession({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    connectionRetryTimeout: sessionTimeoutMs,
+    connectionRetryCount: 0,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {
+        binary: requireProgram('miniBrowser'),
+        args: theme === 'dark' ? [...args, '--dark-mode'] : args,
+      },
+    } as never,
+  });
+}
+
+// The codes of the WebDriver standard.
+const codes: Readonly<Record<Key | 'Control', string>> = {
+  Control: '\uE009',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+  Tab: '\uE004',
+};
+
+async function makeTab(
+  session: Client,
+  { width, scripts = true }: TabOptions,
+): Promise<Tab> {
+  const evaluate = (async (
+    run: string | ((argument: never) => unknown),
+    argument?: unknown,
+  ) =>
+    session.executeScript(
+      typeof run === 'string' ? run : `return ${callOf(run, argument)}`,
+      [],
+    )) as Evaluating['evaluate'];
+  const keys = async (...presses: readonly string[]): Promise<void> => {
+    const down = presses.map((value) => ({ type: 'keyDown', value }));
+    const up = presses.map((value) => ({ type: 'keyUp', value })).reverse();
+    await session.performActions([
+      { type: 'key', id: 'keyboard', actions: [...down, ...up] },
+    ]);
+  };
+  return {
+    evaluate,
+    open: async (address) => {
+      await session.navigateTo(scripts ? address : withoutScripts(address));
+      // The window may be slow to take its size, and a test must know.
+      const seen = await evaluate(() => innerWidth);
+      if (seen !== width) throw new Error(`the window is ${seen} px wide`);
+    },
+    reload: () => session.refresh(),
+    address: () => session.getUrl(),
+    press: (key) => keys(codes[key]),
+    type: async (text) => {
+      for (const letter of text) await keys(letter);
+    },
+    paste: () => keys(codes.Control, 'v'),
+    clickAt: async (x, y) => {
+      await session.performActions([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            {
+              type: 'pointerMove',
+              duration: 0,
+              x: Math.round(x),
+              y: Math.round(y),
+            },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]);
+    },
+    showAsPrinted: () => evaluate(callOf(applyPrintRules)) as Promise<void>,
+    screenshot: async () =>
+      Buffer.from(await session.takeScreenshot(), 'base64'),
+    complaints: () => watchedComplaints({ evaluate }),
+    close: () => session.deleteSession(),
+  };
+}
