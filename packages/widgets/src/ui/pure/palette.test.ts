@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { all, show } from '../../../test-support/page.js';
+import { all, show, until } from '../../../test-support/page.js';
 import '../../widgets/ranking/ranking.define.js';
 import { readColor } from '../tools/scene-paint.js';
 import { type Palette, paletteOn, palettes } from './palette.js';
@@ -24,6 +24,8 @@ async function paletteOf(colorScheme: 'light' | 'dark'): Promise<Palette> {
     { indicator: 'x', highlight: 'a' },
     { colorScheme, properties: { data: document } },
   );
+  // The tint comes with what marks the row.
+  await until(() => all(element, '.own > *').length > 0);
   const probe = window.document.createElement('i');
   element.renderRoot.append(probe);
   const read = (color: string) => {

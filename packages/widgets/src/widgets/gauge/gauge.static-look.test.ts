@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { show } from '../../../test-support/page.js';
+import { all, show, until } from '../../../test-support/page.js';
 import { paletteOn } from '../../ui/pure/palette.js';
 import { readColor, readStroke } from '../../ui/tools/scene-paint.js';
 import './gauge.define.js';
@@ -18,6 +18,8 @@ describe('the look of a gauge without a page', () => {
         { count: '3', of: '4', header: 'x' },
         { colorScheme },
       );
+      // The button of its table comes with the rarer styles.
+      await until(() => all(element, '[part=actions] button').length > 0);
       const frame = getComputedStyle(
         element.renderRoot.querySelector('[part=frame]')!,
       );

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { exampleIndex } from '../../../test-support/documents.js';
-import { all, show } from '../../../test-support/page.js';
+import { all, show, until } from '../../../test-support/page.js';
 import { measureIn } from '../../ui/canvas-measure.js';
 import { composePicture } from '../../ui/pure/compose-picture.js';
 import { palettes } from '../../ui/pure/palette.js';
@@ -35,6 +35,7 @@ async function put(more: Readonly<Record<string, string>>, lang = 'vi') {
     { src: '/examples/data/dti.json', ...asked, ...more },
     { width: 640, lang },
   );
+  await until(() => all(element, '.own').length > 0);
   const view = staticRanking.show(
     await exampleIndex('dti'),
     { ...asked, ...more },

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { show } from '../../../test-support/page.js';
+import { show, until } from '../../../test-support/page.js';
 import { paletteOn } from '../../ui/pure/palette.js';
 import { readColor, readStroke } from '../../ui/tools/scene-paint.js';
 import './trend.define.js';
@@ -40,6 +40,7 @@ async function put(colorScheme: 'light' | 'dark') {
     {},
     { colorScheme, properties: { data: document } },
   );
+  await until(() => element.renderRoot.querySelector('.target') !== null);
   const svg = element.renderRoot.querySelector('svg')!;
   const { color, backgroundColor } = getComputedStyle(
     element.renderRoot.querySelector('[part=frame]')!,
