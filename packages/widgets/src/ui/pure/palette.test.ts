@@ -24,8 +24,12 @@ async function paletteOf(colorScheme: 'light' | 'dark'): Promise<Palette> {
     { indicator: 'x', highlight: 'a' },
     { colorScheme, properties: { data: document } },
   );
-  // The tint comes with what marks the row.
-  await until(() => all(element, '.own > *').length > 0);
+  const tint = () => {
+    const [cell] = all(element, '.own > *');
+    return cell && readColor(getComputedStyle(cell).backgroundColor)?.hex;
+  };
+  // It comes with what marks the row.
+  await until(() => tint() !== undefined, 'a tint');
   const probe = window.document.createElement('i');
   element.renderRoot.append(probe);
   const read = (color: string) => {
@@ -40,10 +44,7 @@ async function paletteOf(colorScheme: 'light' | 'dark'): Promise<Palette> {
     ]),
   ) as unknown as Palette;
   // The marked row has the tint that the picture of it has.
-  const [cell] = all(element, '.own > *');
-  expect(readColor(getComputedStyle(cell!).backgroundColor)?.hex).to.equal(
-    palette.tint,
-  );
+  expect(tint()).to.equal(palette.tint);
   element.parentElement!.remove();
   return palette;
 }
