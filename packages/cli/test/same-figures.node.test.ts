@@ -145,7 +145,7 @@ describe('a board without a page', () => {
   it('has every target in its table, counted by how it stands', async () => {
     const dataset = await open('digital-transformation.json');
     const view = showView({ widget: 'scorecard', asked: {} }, dataset);
-    const cells = rowsIn(writeRendered(view)).filter((row) => row.length === 5);
+    const cells = rowsIn(writeRendered(view)).filter((row) => row.length > 1);
     const aims = cells.slice(1).map((row) => row[2]!);
     for (const { indicator, ...target } of dataset.content.targets) {
       const known = dataset.indicators.get(indicator ?? '');
