@@ -26,9 +26,7 @@ export function tabulateBoard(
   const { name, figure, target, status } = say.columns;
   return {
     caption: `${header.text}. ${context}`,
-    columns: [name, figure, target, status, reason, ui.source].map((text) => ({
-      text,
-    })),
+    columns: [name, figure, target, status, reason].map((text) => ({ text })),
     groups: groups.map((group) => ({
       name: nameGroup(group),
       rows: group.rows.map((row) => tabulateRow(row, reasons.get(row)!, ui)),
@@ -70,8 +68,7 @@ function tabulateRow(
       join([tellFigure(figure), when, latest]),
       join(aims),
       join([word, distance]),
-      join([reason, quote && `“${quote.text}”`]),
-      sources || ui.noSource,
+      join([reason, quote && `“${quote.text}”`, sources || ui.noSource]),
     ].map((text) => ({ text })),
   };
 }

@@ -53,8 +53,7 @@ describe('staticScorecard.show(index, asked, lang)', () => {
     ]);
     expect(first![2]).to.match(/^20% · năm 2025/);
     expect(first![3]).to.match(/^đạt · vượt mục tiêu 1 điểm phần trăm/);
-    expect(first![4]).to.equal('Số liệu đã qua mức mục tiêu.');
-    expect(first![5]).to.equal('Nguồn');
+    expect(first![4]).to.equal('Số liệu đã qua mức mục tiêu. · Nguồn');
     expect(second![1]).to.equal('chưa có số liệu');
     expect(second![3]).to.match(/^chưa có thông tin/);
   });
