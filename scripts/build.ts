@@ -1,4 +1,4 @@
-// Compiles both packages into their `dist`, one module a source file, and adds
+// Compiles the packages into their `dist`, one module a source file, and adds
 // the files for pages without a bundler.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,8 @@ import { writeHashes } from './script-files/sri.js';
 import { writeUpload } from './script-files/upload.js';
 import { squeezeStyles } from './squeeze-styles.js';
 
-// The widgets are compiled against the declarations of the data package.
-for (const name of ['data', 'widgets']) {
+// Each is compiled against the declarations of those before it.
+for (const name of ['data', 'widgets', 'cli']) {
   const folder = join(rootFolder, 'packages', name);
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   if (!run('tsc', ['-p', join(folder, 'tsconfig.build.json')])) {

@@ -5,7 +5,7 @@ import { listFiles, rootFolder } from './files.js';
 import { importProblems } from './import-rules.js';
 import { report } from './report.js';
 
-const paths = ['packages/data/src', 'packages/widgets/src']
+const paths = ['packages/data/src', 'packages/widgets/src', 'packages/cli/src']
   .flatMap((folder) => listFiles(folder))
   .filter((path) => /(?<!\.(?:test|fixture))\.ts$/.test(path));
 

@@ -1,4 +1,4 @@
-// Packs both packages and uses them as somebody else would.
+// Packs the packages and uses them as somebody else would.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -24,6 +24,7 @@ try {
     ['every export in Node, without a DOM', importEverything],
     ['typed consumers', compileConsumers],
     ['a bundle', bundleConsumer],
+    ['the command, installed', runCommand],
   ];
   const problems: string[] = [];
   for (const [name, check] of checks) {
@@ -104,5 +105,18 @@ async function bundleConsumer({ folder }: PackedPackages): Promise<void> {
   });
   if (warnings.length > 0) {
     throw new Error(warnings.map(({ text }) => text).join('\n'));
+  }
+}
+
+/** Its font and what paints with it are found where npm has put them. */
+function runCommand({ folder }: PackedPackages): void {
+  const document = join(rootFolder, 'examples/data/dti.json');
+  const words = ['render', '--widget', 'ranking', '--src', document];
+  const picture = join(folder, 'ranking.png');
+  const command = join(folder, 'node_modules/.bin/chiso');
+  capture(command, [...words, '--format', 'png', '-o', picture], folder);
+  const bytes = readFileSync(picture);
+  if (bytes.toString('latin1', 1, 4) !== 'PNG') {
+    throw new Error('chiso render has written no PNG');
   }
 }

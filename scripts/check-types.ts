@@ -9,6 +9,7 @@ const projects = [
   'packages/data/tsconfig.json',
   'packages/widgets/tsconfig.pure.json',
   'packages/widgets/tsconfig.json',
+  'packages/cli/tsconfig.json',
   'tsconfig.tests.json',
   'scripts/tsconfig.json',
   'gallery/tsconfig.json',

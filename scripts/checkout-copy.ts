@@ -49,5 +49,10 @@ function linkPackages(target: string): void {
   }
   for (const name of readdirSync(join(target, 'packages'))) {
     symlinkSync(join(target, 'packages', name), join(linked, '@chiso', name));
+    // What a package has in a version of its own.
+    const own = join('packages', name, 'node_modules');
+    if (existsSync(join(rootFolder, own))) {
+      symlinkSync(join(rootFolder, own), join(target, own));
+    }
   }
 }

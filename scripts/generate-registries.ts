@@ -9,9 +9,10 @@ import {
   namesModule,
   packageExports,
   sideEffects,
+  staticModule,
   versionModule,
 } from './registries.js';
-import { widgetNames } from './widget-folders.js';
+import { staticNames, widgetNames } from './widget-folders.js';
 
 const folder = join(rootFolder, 'packages/widgets');
 const manifestPath = join(folder, 'package.json');
@@ -27,6 +28,7 @@ writeFileSync(
   }),
 );
 writeFileSync(join(folder, 'src/all.ts'), allModule(names));
+writeFileSync(join(folder, 'src/static.ts'), staticModule(staticNames()));
 writeFileSync(join(folder, 'src/embed/names.ts'), namesModule(names));
 writeFileSync(
   join(folder, 'src/ui/version.ts'),

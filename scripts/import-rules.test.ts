@@ -22,6 +22,9 @@ describe('what a stage may import', () => {
     ['element', `import { fetchDocument } from '../../source/fetch.js';`],
     ['element', `const view = await import('./gauge.view.js');`],
     ['styles', `import { tokens } from '../../ui/tokens.js';`],
+    ['static', `import { layoutGauge } from './gauge.layout.js';`],
+    ['static', `import { words } from './gauge.describe-en.js';`],
+    ['static-table', `import { drawPath } from '../../ui/pure/draw.js';`],
     ['define', `import { GaugeElement } from './gauge.element.js';`],
   ];
   for (const [stage, text] of allowed) {
@@ -51,6 +54,14 @@ describe('what a stage may not import', () => {
     ['element', `import { version } from '../../index.js';`],
     ['element', `import { x } from '../../../../data/src/index.js';`],
     ['element', `await import(name);`],
+    ['static', `import { viewGauge } from './gauge.view.js';`],
+    ['static', `import { styles } from './gauge.styles.js';`],
+    ['static', `import { tokens } from '../../ui/tokens.js';`],
+    ['static', `import { html } from 'lit/html.js';`],
+    ['static', `import { readFileSync } from 'node:fs';`],
+    ['view', `import { staticGauge } from './gauge.static.js';`],
+    ['element', `import { staticGauge } from './gauge.static.js';`],
+    ['define', `import { staticGauge } from './gauge.static.js';`],
     ['styles', `import { dial } from './gauge.layout.js';`],
     ['styles', `import { fetchDocument } from '../../source/fetch.js';`],
   ];
@@ -92,6 +103,24 @@ describe('what @chiso/data may import', () => {
     assert.equal(problems(path, `import fs from 'node:fs';`).length, 1);
     const widgets = `import { a } from '../../../widgets/src/index.js';`;
     assert.equal(problems(path, widgets).length, 1);
+  });
+});
+
+describe('what @chiso/cli may import', () => {
+  const path = 'packages/cli/src/page/fill-page.ts';
+
+  it('itself, Node, and what its package.json names', () => {
+    const allowed = ['./find-views.js', '../main.js', 'node:fs', 'parse5'];
+    for (const module of [...allowed, '@chiso/widgets/static']) {
+      assert.deepEqual(problems(path, `import '${module}';`), [], module);
+    }
+  });
+
+  it('nothing else', () => {
+    const forbidden = ['lit', 'typescript', '../../../widgets/src/static.js'];
+    for (const module of forbidden) {
+      assert.equal(problems(path, `import '${module}';`).length, 1, module);
+    }
   });
 });
 

@@ -6,7 +6,8 @@ export type SourceFiles = ReadonlyMap<string, string>;
 
 /**
  * The stages of a widget in the order a document flows. A stage may import
- * those of a lower rank; describe and layout do not know each other.
+ * those of a lower rank; describe and layout do not know each other, and
+ * neither do the two ends of the flow, `static` and `view`.
  */
 const ranks = {
   query: 0,
@@ -14,6 +15,7 @@ const ranks = {
   describe: 2,
   layout: 2,
   styles: 2,
+  static: 3,
   view: 3,
   element: 4,
   define: 5,
@@ -21,12 +23,21 @@ const ranks = {
 
 type Stage = keyof typeof ranks;
 
-const pureStages = new Set<string>(['query', 'model', 'describe', 'layout']);
+const pureStages = new Set<string>([
+  'query',
+  'model',
+  'describe',
+  'layout',
+  'static',
+]);
 
 const purePackages = /^@chiso\/data(\/.*)?$/;
+const commandPackages =
+  /^(node:.*|@chiso\/.*|@expo-google-fonts\/.*|@resvg\/resvg-js|commander|fontkit|parse5)$/;
 const widgetPackages = /^(@chiso\/data(\/.*)?|lit(\/.*)?)$/;
 
 const dataSource = 'packages/data/src/';
+const commandSource = 'packages/cli/src/';
 const widgetsSource = 'packages/widgets/src/';
 const pureShared = `${widgetsSource}ui/pure/`;
 const widgetFolders = `${widgetsSource}widgets/`;
@@ -71,7 +82,8 @@ function forbids(path: string, module: string): string | undefined {
       ? undefined
       : '@chiso/data imports nothing outside itself';
   }
-  if (!target.startsWith(widgetsSource)) {
+  const home = path.startsWith(commandSource) ? commandSource : widgetsSource;
+  if (!target.startsWith(home)) {
     return 'a file of another package is imported by the name of that package';
   }
   if (path.startsWith(widgetFolders)) return forbidsStage(path, target);
@@ -90,6 +102,11 @@ function forbids(path: string, module: string): string | undefined {
 function forbidsPackage(path: string, module: string): string | undefined {
   if (path.startsWith(dataSource)) {
     return '@chiso/data imports nothing outside itself';
+  }
+  if (path.startsWith(commandSource)) {
+    return commandPackages.test(module)
+      ? undefined
+      : 'the command line depends on what its package.json names only';
   }
   const { stage } = place(path);
   const isPure =
@@ -123,6 +140,7 @@ function forbidsStage(path: string, target: string): string | undefined {
   if (to.widget !== from.widget) return 'a widget never imports another';
   if (!to.stage) return undefined; // Reported under its own name.
   if (to.stage === from.stage) return undefined; // A part of one stage.
+  if (to.stage === 'static') return 'the static stage is for no page';
   const mayStyle = from.stage === 'view' || from.stage === 'element';
   if (to.stage === 'styles' && !mayStyle) {
     return 'styles are for the view and the element';

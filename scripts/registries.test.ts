@@ -8,6 +8,7 @@ import {
   indexModule,
   packageExports,
   sideEffects,
+  staticModule,
   versionModule,
 } from './registries.js';
 import { elementClassName, widgetNames } from './widget-folders.js';
@@ -54,10 +55,18 @@ describe('the registries', () => {
     });
   });
 
+  it('name what draws without a page', () => {
+    const text = staticModule(['gauge', 'share-bar']);
+    assert.match(text, /import \{ staticGauge \} from '.*gauge\.static\.js';/);
+    assert.match(text, /'share-bar': staticShareBar,/);
+  });
+
   it('name as side effects only what registers', () => {
     assert.deepEqual(sideEffects(['gauge']), [
       './src/all.ts',
       './dist/all.js',
+      './src/static.ts',
+      './dist/static.js',
       './src/widgets/gauge/gauge.define.ts',
       './dist/widgets/gauge/gauge.define.js',
     ]);

@@ -57,6 +57,39 @@ export function allModule(widgets: readonly string[]): string {
   return [notice, ...imports, '', `export * from './index.js';`, ''].join('\n');
 }
 
+/**
+ * What draws without a page, by the names of the widgets that have a static
+ * stage.
+ */
+export function staticModule(widgets: readonly string[]): string {
+  const name = (widget: string) =>
+    elementClassName(widget).replace(/^(.*)Element$/, 'static$1');
+  return [
+    notice,
+    `import { learn } from '@chiso/data/core';`,
+    `import { en } from '@chiso/data/en';`,
+    ...widgets.map(
+      (widget) =>
+        `import { ${name(widget)} } from './widgets/${widget}/${widget}.static.js';`,
+    ),
+    '',
+    `export * from './ui/pure/static.js';`,
+    '',
+    '// Nothing is late here: both languages are at hand.',
+    `learn('en', en);`,
+    '',
+    '/** The views that can be drawn without a page, by their names. */',
+    'export const staticViews = {',
+    ...widgets.map((widget) => `  ${keyOf(widget)}: ${name(widget)},`),
+    '} as const;',
+    '',
+  ].join('\n');
+}
+
+function keyOf(widget: string): string {
+  return widget.includes('-') ? `'${widget}'` : widget;
+}
+
 interface Conditions {
   readonly 'chiso-source': string;
   readonly types: string;
@@ -74,6 +107,7 @@ export function packageExports(
   return {
     '.': conditions('index'),
     './all': conditions('all'),
+    './static': conditions('static'),
     ...Object.fromEntries(entries),
     './chiso.css': './chiso.css',
     './package.json': './package.json',
@@ -84,6 +118,7 @@ export function packageExports(
 export function sideEffects(widgets: readonly string[]): readonly string[] {
   const modules = [
     'all',
+    'static',
     ...widgets.map((name) => `widgets/${name}/${name}.define`),
   ];
   return modules.flatMap((name) => [`./src/${name}.ts`, `./dist/${name}.js`]);

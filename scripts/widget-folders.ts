@@ -5,9 +5,18 @@ import { listFiles, rootFolder } from './files.js';
  * has its element.
  */
 export function widgetNames(root: string = rootFolder): readonly string[] {
+  return namesWith('element', root);
+}
+
+/** The names of those that can be drawn without a page, sorted. */
+export function staticNames(root: string = rootFolder): readonly string[] {
+  return namesWith('static', root);
+}
+
+function namesWith(stage: string, root: string): readonly string[] {
   return listFiles('packages/widgets/src/widgets', root).flatMap((path) => {
     const [, name, file] = /widgets\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-    return name && file === `${name}.element.ts` ? [name] : [];
+    return name && file === `${name}.${stage}.ts` ? [name] : [];
   });
 }
 

@@ -8,14 +8,14 @@ import { capture, run } from '../run.js';
 export interface PackedPackages {
   /** An otherwise empty project with the tarballs installed. */
   readonly folder: string;
-  /** By the folder of the package: `data`, `widgets`. */
+  /** By the folder of the package: `data`, `widgets`, `cli`. */
   readonly tarballs: Readonly<Record<string, string>>;
   remove(): void;
 }
 
-export const packageFolders = ['data', 'widgets'] as const;
+export const packageFolders = ['data', 'widgets', 'cli'] as const;
 
-/** Builds and packs both packages and installs them into an empty folder. */
+/** Builds and packs the packages and installs them into an empty folder. */
 export function packAndInstall(): PackedPackages {
   if (!run('npm', ['run', '--silent', 'build'])) {
     throw new Error('npm run build failed');

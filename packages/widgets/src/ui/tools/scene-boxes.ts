@@ -1,4 +1,4 @@
-import type { Box, PathMark } from './scene-marks.js';
+import type { Box, PathMark } from '../pure/scene-marks.js';
 import { readColor } from './scene-paint.js';
 
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;

@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
+import type { Scene } from '../pure/scene-marks.js';
+import { writeSvg } from '../pure/scene-svg.js';
 import { example } from './scene.fixture.js';
 import { takeScene } from './scene.js';
 import { paintPng } from './scene-canvas.js';
-import type { Scene } from './scene-marks.js';
-import { writeSvg } from './scene-svg.js';
 
 /** Squares of the picture, in px of its file. */
 const square = 8;

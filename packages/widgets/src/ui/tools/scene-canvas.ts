@@ -4,7 +4,7 @@ import type {
   Scene,
   Stroke,
   TextMark,
-} from './scene-marks.js';
+} from '../pure/scene-marks.js';
 import { canvasFont } from './scene-texts.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Box } from './scene-marks.js';
+import type { Box } from '../pure/scene-marks.js';
 
 /** What stands on one line of a run of text. */
 export interface TextLine {

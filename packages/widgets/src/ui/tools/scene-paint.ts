@@ -1,4 +1,4 @@
-import type { Color, Stroke } from './scene-marks.js';
+import type { Color, Stroke } from '../pure/scene-marks.js';
 
 /**
  * A computed colour in the notation that every program reads; undefined for

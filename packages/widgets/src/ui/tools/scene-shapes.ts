@@ -1,5 +1,5 @@
+import type { PathMark } from '../pure/scene-marks.js';
 import { roundedPath } from './scene-boxes.js';
-import type { PathMark } from './scene-marks.js';
 import { readPaint, readStroke } from './scene-paint.js';
 
 /**

@@ -1,10 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import * as fc from 'fast-check';
 import { show } from '../../../test-support/page.js';
+import type { Scene } from '../pure/scene-marks.js';
+import { writeSvg } from '../pure/scene-svg.js';
 import { example } from './scene.fixture.js';
 import { takeScene } from './scene.js';
-import type { Scene } from './scene-marks.js';
-import { writeSvg } from './scene-svg.js';
 
 const words = { lang: 'vi', title: 'Tên' };
 

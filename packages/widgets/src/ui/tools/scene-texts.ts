@@ -1,5 +1,11 @@
+import type {
+  Anchor,
+  Box,
+  Font,
+  PathMark,
+  TextMark,
+} from '../pure/scene-marks.js';
 import { readLines } from './scene-lines.js';
-import type { Anchor, Box, Font, PathMark, TextMark } from './scene-marks.js';
 import { readColor, readPaint, readStroke } from './scene-paint.js';
 
 /** What a run of text takes over from what stands around it. */

@@ -1,5 +1,5 @@
+import type { Box, Mark } from '../pure/scene-marks.js';
 import { readBox } from './scene-boxes.js';
-import type { Box, Mark } from './scene-marks.js';
 import { readShape } from './scene-shapes.js';
 import { unpictured } from './scene-styles.js';
 import { readSvgText, readText } from './scene-texts.js';

@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { all, find, settled, show, until } from '../../../test-support/page.js';
 import type { BaseElement } from '../base-element.js';
+import type { Scene, TextMark } from '../pure/scene-marks.js';
 import { example } from './scene.fixture.js';
 import { takeScene } from './scene.js';
-import type { Scene, TextMark } from './scene-marks.js';
 
 function textsOf({ marks }: Scene): readonly TextMark[] {
   return marks.flatMap((mark) => (mark.kind === 'text' ? mark : []));

@@ -1,5 +1,5 @@
 import type { ControllerHost } from '../base-element.js';
-import type { Color, Mark, Scene } from './scene-marks.js';
+import type { Color, Mark, Scene } from '../pure/scene-marks.js';
 import { readColor } from './scene-paint.js';
 import { sceneStyles } from './scene-styles.js';
 import { walk } from './scene-walk.js';

@@ -5,12 +5,12 @@ import {
   writeCsv,
 } from '@chiso/data/exchange';
 import type { ControllerHost } from '../base-element.js';
+import type { Scene } from '../pure/scene-marks.js';
+import { writeSvg } from '../pure/scene-svg.js';
 import type { Shown } from '../pure/shown.js';
 import type { Drawn } from '../tool-controller.js';
 import { takeScene } from './scene.js';
 import { paintPng } from './scene-canvas.js';
-import type { Scene } from './scene-marks.js';
-import { writeSvg } from './scene-svg.js';
 import { download, mayDownload } from './take-download.js';
 import { fileName } from './take-file-name.js';
 import type { Outcome } from './take-outcome.js';

@@ -59,8 +59,8 @@ export interface Stroke {
   readonly color: Color;
   readonly width: number;
   readonly dash: readonly number[];
-  readonly cap: CanvasLineCap;
-  readonly join: CanvasLineJoin;
+  readonly cap: 'butt' | 'round' | 'square';
+  readonly join: 'miter' | 'round' | 'bevel';
   /** Under the filling, as the halo of a text. */
   readonly isBeneath: boolean;
 }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import {
+  emptyFolder,
+  exampleData,
+  rootFolder,
+  runChiso,
+} from './support/run-chiso.js';
+
+const readme = readFileSync(join(rootFolder, 'packages/cli/README.md'), 'utf8');
+
+const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
+  .flatMap(([, block = '']) => block.trim().split('\n'))
+  .filter(Boolean);
+
+describe('every command of the README', () => {
+  const { path: folder, remove } = emptyFolder();
+  after(remove);
+  copyFileSync(exampleData('dti.json'), join(folder, 'dti.json'));
+  copyFileSync(
+    exampleData('digital-economy-share.json'),
+    join(folder, 'share.json'),
+  );
+  const page = '<chiso-ranking src="dti.json"></chiso-ranking>';
+
+  it('is one of this command', () => {
+    assert.ok(commands.length >= 10);
+    for (const command of commands) assert.match(command, /npx chiso /);
+  });
+
+  for (const command of commands) {
+    it(command, () => {
+      writeFileSync(join(folder, 'page.html'), page);
+      const [, call = ''] = /npx chiso ([^>|]+)/.exec(command) ?? [];
+      const words = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(
+        ([, quoted, word]) => quoted ?? word!,
+      );
+      const { status, stdout, stderr } = runChiso(words, {
+        folder,
+        input: page,
+      });
+      assert.equal(status, 0, stderr);
+      const output = words[words.indexOf('-o') + 1];
+      const written = words.includes('-o')
+        ? readFileSync(join(folder, output!)).toString('latin1')
+        : stdout || readFileSync(join(folder, 'page.html'), 'utf8');
+      assert.ok(written.length > 300);
+    });
+  }
+});
