@@ -14,7 +14,8 @@ const rules = widgetNames().flatMap((name) => {
   )?.[1];
   // What draws no picture of its own has no place to keep.
   if (!height) return [];
-  return `chiso-${name}:not(:defined) {
+  return `chiso-${name}:not(:defined),
+[data-chiso='${name}'] {
   box-sizing: border-box;
   display: block;
   min-block-size: ${height};

@@ -10,21 +10,31 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** Waits until fonts are there and no element of ours is still loading. */
+/**
+ * Waits until fonts are there and no element of ours is still loading. Those
+ * far away wait for their reader, who goes down the page as one does, half a
+ * screen at a time, and then back.
+ */
 export async function settle(page: Evaluating): Promise<void> {
   await waitUntil('every element has loaded', () =>
     page.evaluate(() => {
-      const isOurs = (element: Element): boolean =>
-        element.localName.startsWith('chiso-');
-      return [...document.querySelectorAll('*')]
-        .filter(isOurs)
-        .every(
-          (element) =>
-            customElements.get(element.localName) !== undefined &&
-            element.getAttribute('state') !== 'loading',
-        );
+      const awaited = [...document.querySelectorAll('*')].filter(
+        (element) =>
+          element.localName.startsWith('chiso-') &&
+          (customElements.get(element.localName) === undefined ||
+            element.getAttribute('state') === 'loading'),
+      );
+      const isNear = awaited.some((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top < 2 * innerHeight && bottom > -innerHeight;
+      });
+      if (awaited.length > 0 && !isNear) {
+        scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      }
+      return awaited.length === 0;
     }),
   );
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await nextFrames(page);
 }
 

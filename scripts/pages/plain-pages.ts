@@ -43,19 +43,18 @@ export function plainPages(): Plugin {
     const path = (request.url ?? '').replace(/[?#].*$/, '');
     const file = await find(path);
     if (!file || !existsSync(file)) return next();
-    if (path.startsWith('/examples/strict-policy/')) {
-      response.setHeader('content-security-policy', strictest);
-    }
     response.setHeader('content-type', types[extname(file)] ?? 'text/plain');
     response.end(readFileSync(file));
   };
   return {
     name: 'chiso:plain-pages',
     configureServer: ({ middlewares }) => {
+      middlewares.use(restrict);
       middlewares.use(serve);
     },
+    // The files were built.
     configurePreviewServer: ({ middlewares }) => {
-      middlewares.use(serve);
+      middlewares.use(restrict);
     },
     async generateBundle() {
       const pages = listFiles('examples').filter((path) =>
@@ -72,6 +71,13 @@ export function plainPages(): Plugin {
     },
   };
 }
+
+const restrict: Connect.NextHandleFunction = ({ url = '' }, response, next) => {
+  if (url.startsWith('/examples/strict-policy/')) {
+    response.setHeader('content-security-policy', strictest);
+  }
+  next();
+};
 
 /** Whether a page is served as it is written. */
 export function isPlainPage(path: string): boolean {

@@ -8,7 +8,7 @@ import {
 import { drawLines } from '../../ui/pure/draw-lines.js';
 import type { Mark } from '../../ui/pure/scene-marks.js';
 import type { Canvas, StaticPicture } from '../../ui/pure/static-view.js';
-import { placeNote } from './gauge.layout-center.js';
+import { noteOf } from './gauge.layout-center.js';
 import type { PictureLayout } from './gauge.layout-picture.js';
 import { layoutRing, placeRingNote } from './gauge.layout-ring.js';
 import { layoutWhole } from './gauge.layout-whole.js';
@@ -40,9 +40,7 @@ export function drawGauge(
   const [text] = texts.items as [GaugeItemText];
   const isRound = variant === 'dial' || variant === 'ring';
   const beneath =
-    variant === 'ring'
-      ? placeRingNote(text).beneath
-      : placeNote([text.figure.unit, text.status]).beneath;
+    variant === 'ring' ? placeRingNote(text).beneath : noteOf(text).beneath;
   const notes =
     items.length === 1
       ? drawNotes(text, isRound ? beneath : '', inner)
