@@ -5,7 +5,7 @@ import type { Properties } from './ui/base-element.js';
 import type { StaticWidget } from './ui/pure/static-view.js';
 
 /** What finds a document, and asks nothing of it. */
-const finding = ['src', 'integrity', 'data', 'follows'];
+const finding = ['src', 'integrity', 'data', 'follows', 'decimal'];
 
 describe('the views that are drawn without a page', () => {
   for (const [name, widget] of Object.entries<StaticWidget>(staticViews)) {

@@ -16,6 +16,7 @@ describe('followLink', () => {
     const data = smallDocument([{ value: 16.5, period: '2023' }]);
     const element = await show('chiso-gauge', {}, { properties: { data } });
     await settled(element);
+    await until(() => element.drawn?.frame.shown !== undefined);
     const { drawn } = element;
     const [figure] = drawn!.frame.shown!().figures;
     const hash = linkOf(figure!, { document: data.id });

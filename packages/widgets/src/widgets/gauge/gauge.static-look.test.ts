@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { farthest } from '../../../test-support/colors.js';
 import { all, show, until } from '../../../test-support/page.js';
 import { paletteOn } from '../../ui/pure/palette.js';
 import { readColor, readStroke } from '../../ui/tools/scene-paint.js';
@@ -47,16 +48,3 @@ describe('the look of a gauge without a page', () => {
     });
   }
 });
-
-/**
- * By how much of 255 two colours differ at most. A mix of a mix is rounded
- * twice here and once in a browser.
- */
-function farthest(one = '#000000', other = '#000000'): number {
-  const channels = (hex: string) =>
-    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const others = channels(other);
-  return Math.max(
-    ...channels(one).map((channel, at) => Math.abs(channel - others[at]!)),
-  );
-}

@@ -23,8 +23,8 @@ import { viewRanking } from './ranking.view.js';
 
 type More = import('./ranking.element-more.js').RankingMore;
 
-/** A wait that no reader notices; the picture stands without the part after. */
-const patienceMs = 200;
+/** A short wait; after it the picture stands without the part. */
+const patienceMs = 500;
 
 /**
  * A table of areas in order: rank, movement, name, figures with bars.

@@ -79,36 +79,6 @@ describe('<chiso-trend>', () => {
     expect(names.join(' ')).to.contain('Cục Thống kê');
   });
 
-  it('stands with its lines before the rest of it is there', async () => {
-    const told: string[] = [];
-    const listen = ({ target }: Event) => {
-      const element = target as TrendElement;
-      if (element.getAttribute('state') !== 'ready') return;
-      told.push(textOf(element, '.unseen'), textOf(element, '[part=note]'));
-      told.push(`${all(element, '[part=action], [tabindex]').length}`);
-      told.push(`${element.offsetHeight}`);
-    };
-    document.addEventListener('chiso-state', listen);
-    const element = document.createElement('chiso-trend');
-    element.data = await (await fetch(share)).json();
-    const box = document.createElement('div');
-    box.style.width = '320px';
-    box.append(element);
-    document.body.append(box);
-    await until(() => element.getAttribute('state') === 'ready');
-    document.removeEventListener('chiso-state', listen);
-    expect(told[0]).to.match(/^Bộ TT&TT 18,3% \(năm 2024, ước tính\)/);
-    expect(told[1]).to.contain('có số “trên”');
-    // Nothing that can be pressed before it answers.
-    expect(told[2]).to.equal('0');
-    await whole(element);
-    await until(() => all(element, 'path.pace').length > 0);
-    expect(textOf(element, '.unseen')).to.contain('mới nhất');
-    // Its notes are longer now, and had their room from the start.
-    expect(textOf(element, '[part=note]')).to.contain('đường chấm');
-    expect(`${element.offsetHeight}`).to.equal(told[3]);
-  });
-
   it('speaks English where the page does', async () => {
     const element = await show({ src: share }, { lang: 'en' });
     expect(textOf(element, '.unseen')).to.match(/^MIC, latest: 18\.3%/);

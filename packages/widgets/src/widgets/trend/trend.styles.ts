@@ -82,6 +82,9 @@ export const styles = /* css */ `
   .name {
     font-weight: 600;
   }
+  [part='note']::first-letter {
+    text-transform: uppercase;
+  }
   [part='note'] {
     color: var(--_muted);
     font-size: 0.75rem;
