@@ -15,7 +15,7 @@ const rules = widgetNames().flatMap((name) => {
   // What draws no picture of its own has no place to keep.
   if (!height) return [];
   return `chiso-${name}:not(:defined),
-[data-chiso='${name}'] {
+[data-chiso="${name}"] {
   box-sizing: border-box;
   display: block;
   min-block-size: ${height};

@@ -18,7 +18,7 @@ export const generatedPathspecs: readonly string[] = [
 ];
 
 const patterns = [
-  /^packages\/widgets\/(src\/(index|all|static)\.ts|package\.json|chiso\.css)$/,
+  /^packages\/widgets\/(src\/(index|all|static|embed\/names|ui\/version)\.ts|package\.json|chiso\.css)$/,
   /^packages\/data\/schema\//,
   /^docs\/reference\//,
   /^examples\/data\/communes\.json$/,

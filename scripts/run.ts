@@ -39,8 +39,9 @@ export function capture(
 }
 
 // Node's test runner marks its children by NODE_TEST_CONTEXT; a runner that is
-// started inside of a test would take itself for such a child.
+// started inside of a test would take itself for such a child. Nor is a site
+// that was built for these tests one of another checkout.
 function pathWithBinaries(): NodeJS.ProcessEnv {
-  const { NODE_TEST_CONTEXT: _, ...rest } = process.env;
+  const { NODE_TEST_CONTEXT: _, CHISO_BUILT_SITE: __, ...rest } = process.env;
   return { ...rest, PATH: `${rootFolder}node_modules/.bin:${rest.PATH}` };
 }

@@ -13,13 +13,20 @@ const drawn = widgetNames.filter((name) => name !== 'dataset');
 const lang = asked.get('lang') === 'en' ? 'en' : 'vi';
 const main = document.querySelector('main')!;
 
+/**
+ * How often the page looks how tall it is, in ms. An observer of sizes would
+ * do, but Firefox complains of one around those of the elements.
+ */
+const lookMs = 150;
+let told = 0;
+
 async function start(): Promise<void> {
   document.documentElement.lang = lang;
   const theme = asked.get('theme') ?? '';
   if (['light', 'dark'].includes(theme)) {
     document.documentElement.style.setProperty('color-scheme', theme);
   }
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  setInterval(tellHeight, lookMs);
   const widget = asked.get('widget') ?? '';
   if (!drawn.includes(widget))
     return refuse({ reason: 'widget', known: drawn });
@@ -73,6 +80,8 @@ function refuse(refusal: Refusal): void {
 
 function tellHeight(): void {
   const { height } = document.documentElement.getBoundingClientRect();
+  if (document.hidden || height === told) return;
+  told = height;
   const message: HeightMessage = { chiso: 'height', height };
   // It is no secret: whoever frames the page sees it.
   parent.postMessage(message, '*');
