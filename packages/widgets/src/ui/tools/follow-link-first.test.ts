@@ -56,6 +56,8 @@ describe('a link to a figure', () => {
 
   it('is honoured when it is followed, again and again', async () => {
     const element = await show('chiso-trend', { src: share });
+    // The table, the evidence and what is to be taken along are there.
+    await until(() => all(element, '[part=action]').length === 3);
     for (const method of ['nso', 'mic', 'nso']) {
       location.hash = await linkAt({ method });
       const figure = method === 'nso' ? '12,87%' : '16,5%';
