@@ -26,7 +26,12 @@ export function browserReporter(rootFolder: string): Reporter {
       }
       const counts = count(sessions.map(outcomeOf));
       console.log(`\n${countsLine(counts)}`);
-      writeCounts(countsFile.browsers, counts);
+      const failures = sessions.flatMap((session) =>
+        outcomeOf(session).failures.map((failure) =>
+          describeFailure(session, failure, rootFolder),
+        ),
+      );
+      writeCounts(countsFile.browsers, { ...counts, failures });
     },
   };
 }
@@ -39,8 +44,7 @@ function reportBrowser(
   for (const session of sessions) {
     const file = relative(rootFolder, session.testFile ?? '');
     for (const failure of outcomeOf(session).failures) {
-      console.log(`\n✗ ${name} · ${file}\n  ${failure.name}`);
-      console.log(indent(failure.message));
+      console.log(`\n${describeFailure(session, failure, rootFolder)}`);
     }
     for (const words of session.logs) {
       console.log(`  ${name} · ${file} · log: ${words.map(asText).join(' ')}`);
@@ -48,6 +52,15 @@ function reportBrowser(
   }
   const line = countsLine(count(sessions.map(outcomeOf)));
   console.log(`${name}: ${line}, ${sessions.length} files`);
+}
+
+function describeFailure(
+  { browser, testFile = '' }: TestSession,
+  { name, message }: Failure,
+  rootFolder: string,
+): string {
+  const file = relative(rootFolder, testFile);
+  return `✗ ${browser.name} · ${file}\n  ${name}\n${indent(message)}`;
 }
 
 // A file that broke outside of a test counts as one failure, and so does a

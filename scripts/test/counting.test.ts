@@ -38,8 +38,9 @@ describe('the line of counts', () => {
   it('sums the suites', () => {
     const counts = sumCounts([
       { passed: 2, failed: 0 },
-      { passed: 3, failed: 1 },
+      { passed: 3, failed: 1, failures: ['✗ the third'] },
     ]);
     assert.equal(countsLine(counts), '5 passed, 1 failed');
+    assert.deepEqual(counts.failures, ['✗ the third']);
   });
 });

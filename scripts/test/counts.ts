@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, in words, to be said again at the end of a long run. */
+  readonly failures?: readonly string[];
 }
 
 /** Where each suite leaves its counts, and `npm test` their sum. */
@@ -14,9 +16,10 @@ export const countsFile = {
 
 export function sumCounts(counts: readonly Counts[]): Counts {
   return counts.reduce(
-    (sum, { passed, failed }) => ({
+    (sum, { passed, failed, failures = [] }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
+      failures: [...(sum.failures ?? []), ...failures],
     }),
     { passed: 0, failed: 0 },
   );
