@@ -31,12 +31,12 @@ export function findAll(
   return visit(tab, target, 'none');
 }
 
-/** The first element at a path; throws where there is none. */
+/** The first element at a path, once it is there. */
 export async function find(
   tab: Evaluating,
   target: string | Target,
 ): Promise<Found> {
-  return first(target, await findAll(tab, target));
+  return first(tab, target, 'none');
 }
 
 /** What the first element at a path shows, on one line. */
@@ -52,12 +52,12 @@ export async function focusOn(
   tab: Evaluating,
   target: string | Target,
 ): Promise<void> {
-  first(target, await visit(tab, target, 'focus'));
+  await first(tab, target, 'focus');
 }
 
 /** Clicks in the middle of the first element at a path. */
 export async function clickOn(tab: Tab, target: string | Target) {
-  const { box } = first(target, await visit(tab, target, 'scroll'));
+  const { box } = await first(tab, target, 'scroll');
   await tab.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }
 
@@ -112,9 +112,18 @@ function visit(
   return tab.evaluate(visitInPage, { steps, hasText, deed });
 }
 
-function first(target: string | Target, all: readonly Found[]): Found {
-  if (!all[0]) throw new Error(`there is no ${nameOf(target)}`);
-  return all[0];
+// What comes with a later part of the script is waited for, as a reader does.
+async function first(
+  tab: Evaluating,
+  target: string | Target,
+  deed: Deed,
+): Promise<Found> {
+  let all: readonly Found[] = [];
+  await waitUntil(`there is ${nameOf(target)}`, async () => {
+    all = await visit(tab, target, deed);
+    return all.length > 0;
+  });
+  return all[0]!;
 }
 
 function nameOf(target: string | Target): string {
