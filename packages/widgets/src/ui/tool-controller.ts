@@ -49,7 +49,8 @@ export class ToolController implements Controller {
   readonly host: ToolHost;
   /** A part that was asked for did not arrive. */
   isMissing = false;
-  #followed: string | undefined;
+  /** The end of the page's address, until it is followed. */
+  #hash: string | undefined;
 
   constructor(host: ToolHost) {
     this.host = host;
@@ -62,11 +63,12 @@ export class ToolController implements Controller {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
+    addEventListener('hashchange', this.#arrive);
+    this.#arrive();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#arrive);
   }
 
   hostUpdated(): void {
@@ -102,14 +104,21 @@ export class ToolController implements Controller {
     this.#load(({ openTool }) => openTool(this, currentTarget as HTMLElement));
   };
 
-  readonly #follow = (): void => {
-    const { hash } = location;
-    if (!this.drawn || hash === this.#followed) return;
-    this.#followed = hash;
+  // An address is taken when its news comes, not when an update happens to see
+  // it: the elements of a page race for a link, all from the same moment.
+  readonly #arrive = (): void => {
+    this.#hash = location.hash;
+    this.#follow();
+  };
+
+  #follow(): void {
+    const hash = this.#hash;
+    if (!this.drawn || hash === undefined) return;
+    this.#hash = undefined;
     if (hash.startsWith(linkStart)) {
       this.#load(({ followLink }) => followLink(this, hash));
     }
-  };
+  }
 
   async #load(use: (tools: typeof import('./tools/tools.js')) => void) {
     const tools = await import('./tools/tools.js').catch(() => undefined);

@@ -22,6 +22,16 @@ const told = (element: Element, selector: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** As it is when a later part of it arrives. */
+async function drawAnew(element: Element): Promise<void> {
+  const drawn = element as HTMLElement & {
+    requestUpdate(): void;
+    readonly updateComplete: Promise<boolean>;
+  };
+  drawn.requestUpdate();
+  await drawn.updateComplete;
+}
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 /** The link to a figure of the share of GDP, as a document once had it. */
@@ -69,6 +79,22 @@ describe('a link to a figure', () => {
       await pause();
       expect(isOpen(element)).to.equal(false);
     }
+  });
+
+  it('is honoured again after a script has changed the address', async () => {
+    const element = await show('chiso-gauge', of2023);
+    const hash = await linkAt({ method: 'nso' });
+    location.hash = hash;
+    await until(() => isOpen(element));
+    find<HTMLButtonElement>(element, '[part=close]').click();
+    await pause();
+    // No news of this comes to anybody.
+    history.replaceState(null, '', location.pathname + location.search);
+    await drawAnew(element);
+    location.hash = hash;
+    // The element is drawn before it hears of the new address.
+    await drawAnew(element);
+    await until(() => isOpen(element));
   });
 
   it('opens the first element in the page that shows the figure', async () => {
