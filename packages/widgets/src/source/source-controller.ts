@@ -31,8 +31,7 @@ export interface SourceHost extends ControllerHost {
 /**
  * Finds the document of an element: `data`, `src`, a child script of JSON,
  * the element's own attributes, its group, a table among its children, in this
- * order. A document that
- * arrives after another was asked for is dropped.
+ * order. A document that arrives after another was asked for is dropped.
  */
 export class SourceController implements Controller {
   readonly host: SourceHost;
@@ -81,13 +80,15 @@ export class SourceController implements Controller {
     const isAddress = isNothing(data) && Boolean(src);
     // The fragment is for the page, and makes no other document.
     const input = isAddress ? src!.replace(/#.*/, '') : data;
-    if (Object.is(input, this.#asked)) return;
+    // Another hash is another question: what came may not be what it names.
+    const asked = isAddress ? `${integrity} ${input}` : input;
+    if (Object.is(asked, this.#asked)) return;
     // Nothing is fetched, or drawn, for a reader who is not there.
     if (isAddress && !this.isNear && isFar(host) && this.#watch() !== null) {
       this.#watch()?.reader();
       return;
     }
-    this.#asked = input;
+    this.#asked = asked;
     this.loaded = input === undefined ? { issues: [] } : undefined;
     if (isNothing(input)) return;
     this.#take(

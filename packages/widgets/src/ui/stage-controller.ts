@@ -9,7 +9,7 @@ import { ChisoStateEvent, type ElementState } from './state-event.js';
 /**
  * Where an element stands: loading, ready, empty or in error. It tells so by
  * the attribute `state`, of which a custom state is made later, and by the
- * events `chiso-state` and `chiso-issue`.
+ * event `chiso-state`.
  */
 export class StageController implements Controller {
   readonly #host: ControllerHost;
