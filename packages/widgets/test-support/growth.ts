@@ -1,0 +1,1 @@
+export * from '../../data/test-support/growth.js';
