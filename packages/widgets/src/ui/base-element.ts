@@ -28,6 +28,8 @@ export interface ControllerHost extends HTMLElement {
   addController(controller: Controller): void;
   adopt(styles: readonly string[]): void;
   requestUpdate(): void;
+  /** Told of each part on its way, where a page is made on a server. */
+  await?(arrival: Promise<void>): void;
 }
 
 /** An empty attribute is as good as none; it is not a zero. */

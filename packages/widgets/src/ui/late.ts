@@ -15,12 +15,13 @@ export function late<Part>(
   return () => {
     if (!isAsked) {
       isAsked = true;
-      load()
+      const arrival = load()
         .catch(() => instead)
         .then((loaded) => {
           part = loaded;
           host.requestUpdate();
         });
+      host.await?.(arrival);
     }
     return part;
   };

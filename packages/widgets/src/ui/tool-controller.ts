@@ -15,6 +15,10 @@ export interface Drawn extends Languages {
 
 /** An element with tools. */
 export interface ToolHost extends ControllerHost {
+  /** The address of its document. */
+  readonly src: string | undefined;
+  /** The document itself. */
+  readonly data: unknown;
   /** Takes no notice of what was released later. */
   readonly release: string | undefined;
   /** What stands; undefined: nothing does. */

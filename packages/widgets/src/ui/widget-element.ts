@@ -55,12 +55,13 @@ export abstract class WidgetElement<
 
   /** What is to be mended in the document. @internal */
   get issues(): Loaded['issues'] | undefined {
-    return this.#source.loaded?.issues;
+    return this.document.loaded?.issues;
   }
 
   /** The size of the box of the picture. @internal */
   readonly size = new SizeController(this);
-  readonly #source = new SourceController(this);
+  /** Finds its document. @internal */
+  readonly document = new SourceController(this);
   readonly #stage = new StageController(this);
   readonly #language: LanguageController<Words>;
   readonly #tools = late(this, async () => {
@@ -87,7 +88,7 @@ export abstract class WidgetElement<
    * chosen. An empty attribute asks nothing.
    */
   protected question(): Question {
-    const { area, period, indicator } = this.#source.group ?? {};
+    const { area, period, indicator } = this.document.group ?? {};
     const { properties } = this.constructor as typeof WidgetElement;
     const asked: Record<string, unknown> = { area, period, indicator };
     for (const name of Object.keys(properties)) {
@@ -107,24 +108,24 @@ export abstract class WidgetElement<
       return this.#render();
     } catch (error) {
       // What was read on trust may be wrong: waits until it is checked.
-      this.#source.distrust(error);
+      this.document.distrust(error);
       return this.#render();
     }
   }
 
   #render(): TemplateResult {
     const { header } = this;
-    const { index } = this.#source;
+    const { index } = this.document;
     const { lang, words } = this.#language.speak(index?.header.lang);
     const documentLang = index?.header.lang ?? 'vi';
     const drawn =
       index && words && this.draw(index, { lang, documentLang, words, header });
     this.drawn = undefined;
     if (!drawn) {
-      if (this.#source.loaded) this.#tools();
+      if (this.document.loaded) this.#tools();
       return this.compose(
         this.#stage.wait(
-          drawn === null ? undefined : this.#source.loaded,
+          drawn === null ? undefined : this.document.loaded,
           lang,
           words?.ui,
           header,
@@ -136,7 +137,7 @@ export abstract class WidgetElement<
     this.drawn = {
       index: index!,
       frame: drawn,
-      issues: this.#source.loaded!.issues,
+      issues: this.document.loaded!.issues,
       lang,
       documentLang,
     };

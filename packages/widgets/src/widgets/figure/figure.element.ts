@@ -102,6 +102,6 @@ export class FigureElement extends WidgetElement<FigureWords> {
     return message === words?.loading
       ? html`<span class="unseen">${message}</span>`
       : // The sentence has a full stop of its own.
-        html`${message?.replace(/\.$/, '')}`;
+        html`<span>${message?.replace(/\.$/, '')}</span>`;
   }
 }

@@ -3,7 +3,7 @@ import type { FigureText } from './figure.describe.js';
 
 /** What a sentence gets of its figure. */
 export interface FigureReading {
-  /** Whether the author has written it. */
+  /** Whether the author has written it, or may have. */
   readonly isWritten: boolean;
   readonly open: (event: Event) => void;
 }
@@ -32,7 +32,7 @@ export function viewFigure(
         event.preventDefault();
         open(event);
       }}
-      >${isWritten ? html`<slot></slot>` : written}${
+      >${isWritten ? html`<slot>${written}</slot>` : written}${
         note
           ? html`<span class="end" aria-hidden="true"
               ><span part="sign">${correction && '*'}${status && '†'}</span></span
