@@ -8,11 +8,12 @@ import {
   indexModule,
   namesModule,
   packageExports,
+  serverModule,
   sideEffects,
   staticModule,
   versionModule,
 } from './registries.js';
-import { staticNames, widgetNames } from './widget-folders.js';
+import { staticNames, styleFiles, widgetNames } from './widget-folders.js';
 
 const folder = join(rootFolder, 'packages/widgets');
 const manifestPath = join(folder, 'package.json');
@@ -28,6 +29,7 @@ writeFileSync(
   }),
 );
 writeFileSync(join(folder, 'src/all.ts'), allModule(names));
+writeFileSync(join(folder, 'src/ssr.ts'), serverModule(names, styleFiles()));
 writeFileSync(join(folder, 'src/static.ts'), staticModule(staticNames()));
 writeFileSync(join(folder, 'src/embed/names.ts'), namesModule(names));
 writeFileSync(

@@ -17,6 +17,7 @@ const formatted = [
   'packages/widgets/package.json',
   'packages/widgets/src/index.ts',
   'packages/widgets/src/all.ts',
+  'packages/widgets/src/ssr.ts',
 ].filter((path) => existsSync(rootFolder + path));
 run('biome', ['format', '--write', '--log-level=error', ...formatted]);
 

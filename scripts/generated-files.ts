@@ -5,6 +5,7 @@
 export const generatedPathspecs: readonly string[] = [
   'packages/widgets/src/index.ts',
   'packages/widgets/src/all.ts',
+  'packages/widgets/src/ssr.ts',
   'packages/widgets/src/static.ts',
   'packages/widgets/src/embed/names.ts',
   'packages/widgets/src/ui/version.ts',
@@ -18,7 +19,7 @@ export const generatedPathspecs: readonly string[] = [
 ];
 
 const patterns = [
-  /^packages\/widgets\/(src\/(index|all|static|embed\/names|ui\/version)\.ts|package\.json|chiso\.css)$/,
+  /^packages\/widgets\/(src\/(index|all|ssr|static|embed\/names|ui\/version)\.ts|package\.json|chiso\.css)$/,
   /^packages\/data\/schema\//,
   /^docs\/reference\//,
   /^examples\/data\/communes\.json$/,

@@ -35,11 +35,15 @@ const purePackages = /^@chiso\/data(\/.*)?$/;
 const commandPackages =
   /^(node:.*|@chiso\/.*|@expo-google-fonts\/.*|@resvg\/resvg-js|commander|fontkit|parse5)$/;
 const widgetPackages = /^(@chiso\/data(\/.*)?|lit(\/.*)?)$/;
+const serverPackages =
+  /^(@chiso\/data(\/.*)?|lit(\/.*)?|@lit-labs\/ssr(\/.*)?)$/;
 
 const dataSource = 'packages/data/src/';
 const commandSource = 'packages/cli/src/';
 const widgetsSource = 'packages/widgets/src/';
 const pureShared = `${widgetsSource}ui/pure/`;
+/** What runs on a server, and is in no page. */
+const serverFiles = /^packages\/widgets\/src\/(ssr\.ts$|server\/)/;
 const widgetFolders = `${widgetsSource}widgets/`;
 
 /** Every import that reaches where it must not, one sentence each. */
@@ -116,7 +120,8 @@ function forbidsPackage(path: string, module: string): string | undefined {
       ? undefined
       : 'a pure stage imports no package but @chiso/data';
   }
-  return widgetPackages.test(module)
+  const allowed = serverFiles.test(path) ? serverPackages : widgetPackages;
+  return allowed.test(module)
     ? undefined
     : 'the widgets depend on lit and @chiso/data only';
 }

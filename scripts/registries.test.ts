@@ -7,6 +7,7 @@ import {
   allModule,
   indexModule,
   packageExports,
+  serverModule,
   sideEffects,
   staticModule,
   versionModule,
@@ -61,10 +62,19 @@ describe('the registries', () => {
     assert.match(text, /'share-bar': staticShareBar,/);
   });
 
+  it('name every element and style sheet that a server may write', () => {
+    const text = serverModule(['gauge'], ['gauge/gauge.styles.ts']);
+    assert.match(text, /define\('chiso-gauge', GaugeElement\);/);
+    assert.match(text, /styles0 from '.*\/gauge\/gauge\.styles\.js';/);
+    assert.match(text, /hashStyles\(\[styles0\]\)/);
+  });
+
   it('name as side effects only what registers', () => {
     assert.deepEqual(sideEffects(['gauge']), [
       './src/all.ts',
       './dist/all.js',
+      './src/ssr.ts',
+      './dist/ssr.js',
       './src/static.ts',
       './dist/static.js',
       './src/widgets/gauge/gauge.define.ts',

@@ -86,6 +86,43 @@ export function staticModule(widgets: readonly string[]): string {
   ].join('\n');
 }
 
+/** What draws every element on a server, in the styles of these files. */
+export function serverModule(
+  widgets: readonly string[],
+  styleFiles: readonly string[],
+): string {
+  const sheets = styleFiles.map((path, at) => ({ path, name: `styles${at}` }));
+  return [
+    notice,
+    '// Brings a registry to a server that has none.',
+    `import '@lit-labs/ssr';`,
+    `import { hashStyles } from './server/style-hashes.js';`,
+    `import { define } from './ui/define.js';`,
+    ...widgets.map(
+      (widget) =>
+        `import { ${elementClassName(widget)} } from './widgets/${widget}/${widget}.element.js';`,
+    ),
+    ...sheets.map(
+      ({ name, path }) =>
+        `import * as ${name} from './widgets/${path.replace(/ts$/, 'js')}';`,
+    ),
+    '',
+    `export * from './server/server.js';`,
+    '',
+    ...widgets.map(
+      (widget) => `define('chiso-${widget}', ${elementClassName(widget)});`,
+    ),
+    '',
+    '/**',
+    ' * The hashes of all style sheets that the server may write, as a policy',
+    " * names them: `style-src 'sha256-…' …`.",
+    ' */',
+    'export const styleHashes = (): Promise<readonly string[]> =>',
+    `  hashStyles([${sheets.map(({ name }) => name).join(', ')}]);`,
+    '',
+  ].join('\n');
+}
+
 function keyOf(widget: string): string {
   return widget.includes('-') ? `'${widget}'` : widget;
 }
@@ -107,6 +144,7 @@ export function packageExports(
   return {
     '.': conditions('index'),
     './all': conditions('all'),
+    './ssr': conditions('ssr'),
     './static': conditions('static'),
     ...Object.fromEntries(entries),
     './chiso.css': './chiso.css',
@@ -118,6 +156,7 @@ export function packageExports(
 export function sideEffects(widgets: readonly string[]): readonly string[] {
   const modules = [
     'all',
+    'ssr',
     'static',
     ...widgets.map((name) => `widgets/${name}/${name}.define`),
   ];

@@ -13,6 +13,16 @@ export function staticNames(root: string = rootFolder): readonly string[] {
   return namesWith('static', root);
 }
 
+/** The files with their styles, from the folder of the widgets. */
+export function styleFiles(root: string = rootFolder): readonly string[] {
+  const names = widgetNames(root);
+  return listFiles('packages/widgets/src/widgets', root).flatMap((path) => {
+    const [, file, name] =
+      /widgets\/(([^/]+)\/\2\.styles[^.]*\.ts)$/.exec(path) ?? [];
+    return file && names.includes(name!) ? [file] : [];
+  });
+}
+
 function namesWith(stage: string, root: string): readonly string[] {
   return listFiles('packages/widgets/src/widgets', root).flatMap((path) => {
     const [, name, file] = /widgets\/([^/]+)\/([^/]+)$/.exec(path) ?? [];

@@ -1,0 +1,51 @@
+import { type ElementRenderer, renderThunked } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { serverBox } from '../ui/server-picture.js';
+import type { WidgetElement } from '../ui/widget-element.js';
+import { groupStyles, serverStyles } from './server-styles.js';
+import { box, type Drawn } from './stand-in.js';
+
+/** A shadow tree with a picture, or with the fallback while there is none. */
+export async function writeShadow(
+  { styles }: typeof WidgetElement,
+  drawn: Drawn | undefined,
+  host: ElementRenderer,
+): Promise<string> {
+  const inside = drawn
+    ? await writeTemplate(drawn.template, host)
+    : '<slot></slot>';
+  return [
+    ...[...(drawn?.styles ?? styles), serverStyles].map(writeStyles),
+    `<div class="${serverBox}">${inside}</div>`,
+  ].join('');
+}
+
+/** That of a group, which is only where its elements stand. */
+export function writeGroup(): string {
+  return `${writeStyles(groupStyles)}<slot></slot>`;
+}
+
+/** One sheet each, so that there are few hashes for a policy to allow. */
+function writeStyles(text: string): string {
+  return `<style>${text}</style>`;
+}
+
+async function writeTemplate(
+  template: unknown,
+  host: ElementRenderer,
+): Promise<string> {
+  const inside = { customElementHostStack: [host] };
+  const text = await collectResult(renderThunked(template, inside));
+  return (
+    text
+      // Marks for a template that is taken over part by part.
+      .replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '')
+      // An element measures its own box, and only that.
+      .replaceAll(/(<div[^<>]*) data-picture\b/g, '$1')
+      // This picture is drawn to a size that its place may not have.
+      .replace(
+        /(<div[^<>]* part="picture"[^<>]*>\s*<svg)/,
+        `$1 viewBox="0 0 ${box.width} ${box.height}"`,
+      )
+  );
+}
