@@ -3,28 +3,20 @@
 // the documents.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { exampleFiles } from './pages/example-files.js';
 import { nextFrames } from './pages/findings.js';
-import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+import { onPortal } from './pages/on-portal.js';
 
-let site: ScriptSite;
-before(async () => {
-  site = await openScriptSite('strict-policy');
-});
-after(() => site.close());
+const portal = onPortal('strict-policy');
 
 const widgets = [...new Set(exampleFiles().map(({ widget }) => widget))];
 
 const strictest = () =>
-  `default-src 'none'; script-src ${site.scripts}; connect-src ${site.portal}; require-trusted-types-for 'script'; trusted-types chiso`;
+  `default-src 'none'; script-src ${portal.site.scripts}; connect-src ${portal.site.portal}; require-trusted-types-for 'script'; trusted-types chiso`;
 
 /** All examples of an element on one page, so tall that all are near. */
 function bodyOf(widget: string): string {
@@ -44,9 +36,9 @@ function bodyOf(widget: string): string {
 }
 
 async function open(widget: string, policy?: string): Promise<Page> {
-  const { page } = await openPortalPage(site, {
+  const { page } = await portal.open({
     body: bodyOf(widget),
-    script: `<script type="module" src="${site.scripts}/chiso.js"></script>`,
+    script: `<script type="module" src="${portal.site.scripts}/chiso.js"></script>`,
     isBare: true,
     headers: policy ? { 'content-security-policy': policy } : {},
     viewport: { width: 600, height: 16_000 },
@@ -122,8 +114,6 @@ describe('under the strictest policy', () => {
       await strict.waitForLoadState('networkidle');
       await nextFrames(strict);
       assert.deepEqual(await violations(strict), []);
-      await free.context().close();
-      await strict.context().close();
     });
   }
 });
