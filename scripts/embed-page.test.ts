@@ -75,6 +75,23 @@ describe('embed.html, the iframe page', () => {
     await inside(page).locator('chiso-ranking[state=ready]').waitFor();
   });
 
+  it('says what is wrong with a list that is none', async () => {
+    for (const list of ['{"documents":"/open/"}', '[3', '{"documents":[3]}']) {
+      portal.site.say('/chiso/embed.allow.json', list);
+      const { page, complaints } = await open(frame(`widget=ranking&${dti}`));
+      const text = await inside(page).locator('main').innerText();
+      assert.match(text, /embed\.allow\.json.*"documents"/);
+      assert.deepEqual(complaints, []);
+    }
+    // No list, and a server that says a page for whatever it has not got.
+    portal.site.say('/chiso/embed.allow.json', {
+      headers: { 'content-type': 'text/html' },
+      body: '<!doctype html><title>404</title>',
+    });
+    const { page } = await open(frame(`widget=ranking&${dti}&top=5`));
+    await inside(page).locator('chiso-ranking[state=ready]').waitFor();
+  });
+
   it('takes no figure and no heading from its address', async () => {
     const { page } = await open(
       frame('widget=gauge&value=99&source=x&header=Made-up&onclick=x&style=x'),
