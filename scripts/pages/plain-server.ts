@@ -9,6 +9,8 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** It never answers. */
+  readonly isSilent?: boolean;
 }
 
 export interface PlainServer {
@@ -38,6 +40,7 @@ export async function servePlainly({
     asked.push(url);
     const { pathname } = new URL(url, 'http://localhost');
     const said = answer(pathname) ?? readPlainly(folders, pathname);
+    if (said.isSilent) return;
     response
       .writeHead(said.status ?? 200, {
         'content-type': contentTypeOf(pathname),

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Answer, ScriptSite } from './script-site.js';
+import { restOf } from './at-rest.js';
+import { type Answer, type ScriptSite, silentPath } from './script-site.js';
 
 /** A page of the portal. */
 export interface PortalPage {
@@ -23,6 +24,8 @@ export interface OpenPortalPage {
   readonly complaints: readonly string[];
   /** What the policy of the page has forbidden. */
   readonly violations: () => Promise<readonly string[]>;
+  /** Waits until it has nothing left to fetch or to draw. */
+  readonly rest: () => Promise<void>;
 }
 
 /** Where the one page of a test is. */
@@ -43,7 +46,7 @@ ${script}</head><body>${body}</body></html>`,
   };
 }
 
-/** Opens the page of the portal and waits until nothing loads any more. */
+/** Opens the page of the portal and waits until it has come to rest. */
 export async function openPortalPage(
   site: ScriptSite,
   browser: Browser,
@@ -68,10 +71,13 @@ export async function openPortalPage(
       complaints.push(message.text());
     }
   });
-  await page.goto(`${site.portal}${portalPath}`, { waitUntil: 'networkidle' });
+  const rest = restOf(page, (url) => url !== site.portal + silentPath);
+  await page.goto(site.portal + portalPath);
+  await rest();
   return {
     page,
     complaints,
+    rest,
     violations: () =>
       page.evaluate(
         () => (window as never as { forbidden: string[] }).forbidden,

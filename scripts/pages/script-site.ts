@@ -33,6 +33,9 @@ export interface ScriptSite extends ServedSite {
   reset(): void;
 }
 
+/** An address of the portal that never answers. */
+export const silentPath = '/never.json';
+
 /** What the two are called; every name leads to this computer. */
 export interface HostNames {
   readonly portal: string;
@@ -75,6 +78,7 @@ export async function openScriptSite(
   const reset = () => {
     said.clear();
     said.set('/favicon.ico', { status: 204 });
+    said.set(silentPath, { isSilent: true });
     foreign.clear();
     lost.clear();
     oldVersion = '';
