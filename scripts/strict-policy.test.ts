@@ -33,6 +33,7 @@ async function openBoth(body: string, policy: string): Promise<Pair> {
       isBare: true,
       headers,
       viewport: { width: 600, height: 16_000 },
+      isPatient: true,
     });
   return [await open({}), await open({ 'content-security-policy': policy })];
 }

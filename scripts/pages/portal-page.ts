@@ -15,6 +15,8 @@ export interface PortalPage {
 /** How it is looked at. */
 export interface PortalView {
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Nothing gives up waiting, so that what loads is loading for as long. */
+  readonly isPatient?: boolean;
 }
 
 /** A page in Chromium, and what it has said that is no good. */
@@ -50,7 +52,11 @@ ${script}</head><body>${body}</body></html>`,
 export async function openPortalPage(
   site: ScriptSite,
   browser: Browser,
-  { viewport = { width: 800, height: 800 }, ...asked }: PortalPage & PortalView,
+  {
+    viewport = { width: 800, height: 800 },
+    isPatient = false,
+    ...asked
+  }: PortalPage & PortalView,
 ): Promise<OpenPortalPage> {
   site.say(portalPath, writePortalPage(site, asked));
   const context = await browser.newContext({ viewport });
@@ -64,6 +70,11 @@ export async function openPortalPage(
       forbidden.push(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
+  if (isPatient) {
+    await page.addInitScript(() => {
+      AbortSignal.timeout = () => new AbortController().signal;
+    });
+  }
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
