@@ -16,6 +16,7 @@ const steps: readonly (readonly [name: string, script: string])[] = [
   ['docs', 'docs:check'],
   ...(values['without-tests'] ? [] : [['tests', 'test'] as const]),
   ['package', 'package:check'],
+  ['built files', 'built:check'],
   ['size', 'size'],
 ];
 

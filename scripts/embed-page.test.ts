@@ -2,28 +2,20 @@
 // not, and how it talks with the page around it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { nextFrames } from './pages/findings.js';
-import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+import { onPortal } from './pages/on-portal.js';
 
-let site: ScriptSite;
-before(async () => {
-  site = await openScriptSite('embed-page');
-});
-after(() => site.close());
+const portal = onPortal('embed-page');
 
-const open = (body: string) => openPortalPage(site, { body, script: '' });
+const open = (body: string) => portal.open({ body, script: '' });
 
 describe('embed.html, the iframe page', () => {
   const dti = 'src=/examples/data/dti.json&indicator=dti&period=2022';
   const frame = (query: string, folder = '/chiso') =>
     `<iframe src="${folder}/embed.html?${query}" title="DTI 2022" width="600" height="100"></iframe>
-<script src="${site.scripts}/chiso.host.js"></script>`;
+<script src="${portal.site.scripts}/chiso.host.js"></script>`;
   const inside = (page: Page) => page.frameLocator('iframe');
   const heightOf = (page: Page) =>
     page.evaluate(() => document.querySelector('iframe')!.clientHeight);
@@ -50,36 +42,54 @@ describe('embed.html, the iframe page', () => {
     );
     assert.match(seen.title, /\w/);
     assert.deepEqual(complaints, []);
-    await page.context().close();
   });
 
   it('refuses a document of another host, and one that is led there', async () => {
-    const foreign = `${site.scripts}/dti.json`;
+    const foreign = `${portal.site.scripts}/dti.json`;
     const first = await open(frame(`widget=ranking&src=${foreign}`));
     const text = await inside(first.page).locator('main').innerText();
     assert.match(text, /embed\.allow\.json/);
     assert.ok(text.includes(foreign));
-    assert.ok(!site.scriptServer.asked.includes('/dti.json'));
-    await first.page.context().close();
+    assert.ok(!portal.site.scriptServer.asked.includes('/dti.json'));
 
-    site.say('/led.json', { status: 302, headers: { location: foreign } });
+    portal.site.say('/led.json', {
+      status: 302,
+      headers: { location: foreign },
+    });
     const second = await open(frame('widget=ranking&src=/led.json'));
     await inside(second.page).locator('chiso-ranking[state=error]').waitFor();
-    await second.page.context().close();
   });
 
   it('shows a document of a place that the list names', async () => {
-    const list = JSON.stringify({ documents: [`${site.scripts}/open/`] });
-    site.say('/chiso/embed.allow.json', list);
-    site.sayScript(
+    const list = JSON.stringify({
+      documents: [`${portal.site.scripts}/open/`],
+    });
+    portal.site.say('/chiso/embed.allow.json', list);
+    portal.site.sayScript(
       '/open/dti.json',
       readFileSync('examples/data/dti.json', 'utf8'),
     );
     const { page } = await open(
-      frame(`widget=ranking&src=${site.scripts}/open/dti.json`),
+      frame(`widget=ranking&src=${portal.site.scripts}/open/dti.json`),
     );
     await inside(page).locator('chiso-ranking[state=ready]').waitFor();
-    await page.context().close();
+  });
+
+  it('says what is wrong with a list that is none', async () => {
+    for (const list of ['{"documents":"/open/"}', '[3', '{"documents":[3]}']) {
+      portal.site.say('/chiso/embed.allow.json', list);
+      const { page, complaints } = await open(frame(`widget=ranking&${dti}`));
+      const text = await inside(page).locator('main').innerText();
+      assert.match(text, /embed\.allow\.json.*"documents"/);
+      assert.deepEqual(complaints, []);
+    }
+    // No list, and a server that says a page for whatever it has not got.
+    portal.site.say('/chiso/embed.allow.json', {
+      headers: { 'content-type': 'text/html' },
+      body: '<!doctype html><title>404</title>',
+    });
+    const { page } = await open(frame(`widget=ranking&${dti}&top=5`));
+    await inside(page).locator('chiso-ranking[state=ready]').waitFor();
   });
 
   it('takes no figure and no heading from its address', async () => {
@@ -93,7 +103,6 @@ describe('embed.html, the iframe page', () => {
       names.filter((name) => name !== 'state'),
       [],
     );
-    await page.context().close();
   });
 
   it('says which widgets there are, where none is asked for', async () => {
@@ -101,15 +110,14 @@ describe('embed.html, the iframe page', () => {
       const { page } = await open(frame(widget));
       const text = await inside(page).locator('main').innerText();
       assert.match(text, /widget=.*gauge, ranking, scorecard, trend/);
-      await page.context().close();
     }
   });
 
   it('is moved by none of 10,000 hostile messages, nor is the page around it', async () => {
-    site.say('/own.html', '<!doctype html><title>own</title>');
+    portal.site.say('/own.html', '<!doctype html><title>own</title>');
     const { page, complaints } = await open(
       `${frame(`widget=ranking&${dti}&top=5`)}
-<iframe src="${site.scripts}/chiso.css" title="foreign"></iframe>
+<iframe src="${portal.site.scripts}/chiso.css" title="foreign"></iframe>
 <iframe src="/own.html" title="own"></iframe>`,
     );
     await page
@@ -128,10 +136,10 @@ describe('embed.html, the iframe page', () => {
       page.frames()[1]!.evaluate(() => document.documentElement.outerHTML);
     const drawn = await content();
     const hostile = [
-      site.scripts,
+      portal.site.scripts,
       // A frame of the portal that is not the iframe page, and the page itself.
-      `${site.portal}/own.html`,
-      `${site.portal}/page.html`,
+      `${portal.site.portal}/own.html`,
+      `${portal.site.portal}/page.html`,
     ];
     for (const address of hostile) {
       const sender = page.frames().find((one) => one.url().startsWith(address));
@@ -142,7 +150,6 @@ describe('embed.html, the iframe page', () => {
     assert.deepEqual(await frames(), before);
     assert.equal(await content(), drawn);
     assert.deepEqual(complaints, []);
-    await page.context().close();
   });
 });
 

@@ -1,34 +1,21 @@
 // The files for pages without a bundler, as a portal uses them: from another
 // host, on plain http, in the browser.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { nextFrames } from './pages/findings.js';
-import {
-  openPortalPage,
-  openScriptSite,
-  type PortalPage,
-  type ScriptSite,
-} from './pages/script-site.js';
+import { onPortal } from './pages/on-portal.js';
+import type { PortalPage } from './pages/portal-page.js';
 
-let site: ScriptSite;
-before(async () => {
-  site = await openScriptSite('script-files');
-});
-after(() => site.close());
-beforeEach(() => {
-  site.find();
-  site.scriptServer.asked.length = 0;
-  site.portalServer.asked.length = 0;
-});
+const portal = onPortal('script-files');
 
 const gauge = `<chiso-gauge src="/examples/data/digital-economy-share.json" method="mic"><p>fallback</p></chiso-gauge>`;
 
 /** A page with the loader, which stands on another host. */
 const open = (body: string, page: Partial<PortalPage> = {}) =>
-  openPortalPage(site, {
+  portal.open({
     body,
-    script: `<script type="module" src="${site.scripts}/chiso.js"></script>`,
+    script: `<script type="module" src="${portal.site.scripts}/chiso.js"></script>`,
     ...page,
   });
 
@@ -48,45 +35,45 @@ describe('chiso.js, the loader', () => {
     );
     assert.deepEqual(await states(page), ['ready', 'ready', 'ready']);
     assert.deepEqual(complaints, []);
-    const { asked } = site.scriptServer;
+    const { asked } = portal.site.scriptServer;
     assert.equal(new Set(asked).size, asked.length);
     assert.deepEqual(
       asked.filter((path) => /^\/chiso\.\w+\.js$/.test(path)).sort(),
       ['/chiso.gauge.js', '/chiso.ranking.js'],
     );
-    const documents = site.portalServer.asked.filter((path) =>
+    const documents = portal.site.portalServer.asked.filter((path) =>
       path.endsWith('.json'),
     );
     assert.equal(new Set(documents).size, documents.length);
-    await page.context().close();
   });
 
   it('asks for no script where there is no element, and then for an added one', async () => {
     const { page } = await open('<p>Nothing yet</p>');
-    assert.deepEqual(site.scriptServer.asked, ['/chiso.css', '/chiso.js']);
+    assert.deepEqual(portal.site.scriptServer.asked, [
+      '/chiso.css',
+      '/chiso.js',
+    ]);
     await page.evaluate((html) => {
       document.body.insertAdjacentHTML('beforeend', html);
     }, `<section>${gauge}</section><div data-chiso="map"></div>`);
     await page.waitForSelector('chiso-gauge[state=ready]');
     assert.equal(await page.locator('[data-chiso=map]').count(), 1);
-    await page.context().close();
   });
 
   it('looks after a shadow tree that asks', async () => {
     const { page } = await open('<div id="host"></div>', {
       script: `<script type="module">
-        import { watch } from '${site.scripts}/chiso.js';
+        import { watch } from '${portal.site.scripts}/chiso.js';
         const root = document.querySelector('#host').attachShadow({ mode: 'open' });
         root.innerHTML = '${gauge}';
         watch(root);
       </script>`,
     });
     await page.waitForSelector('#host chiso-gauge[state=ready]');
-    await page.context().close();
   });
 
   it('leaves the fallback with one line where a script is missing', async () => {
-    site.lose('chiso.gauge.js');
+    portal.site.lose('chiso.gauge.js');
     const { page, complaints } = await open(
       `${gauge}<div lang="en">${gauge}</div><chiso-ranking src="/examples/data/dti.json"></chiso-ranking>`,
     );
@@ -106,7 +93,6 @@ describe('chiso.js, the loader', () => {
       1,
     );
     assert.deepEqual(await states(page), [null, null, 'ready']);
-    await page.context().close();
   });
 
   it('fetches and draws, of fifty elements, those near the screen', async () => {
@@ -117,7 +103,7 @@ describe('chiso.js, the loader', () => {
     );
     const { page } = await open(fifty.join(''));
     const near = (await states(page)).filter((state) => state === 'ready');
-    const fetched = site.portalServer.asked.filter((path) =>
+    const fetched = portal.site.portalServer.asked.filter((path) =>
       path.includes('.json'),
     );
     // Three or four on the screen, and as many below it.
@@ -126,7 +112,6 @@ describe('chiso.js, the loader', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForSelector('chiso-gauge:last-of-type[state=ready]');
     assert.ok((await states(page)).includes('loading'));
-    await page.context().close();
   });
 
   it('prints all of fifty elements of one document', async () => {
@@ -140,7 +125,6 @@ describe('chiso.js, the loader', () => {
         ).length,
     );
     assert.equal(drawn, 50);
-    await page.context().close();
   });
 
   it('follows a link to a figure wherever it stands', async () => {
@@ -153,7 +137,6 @@ describe('chiso.js, the loader', () => {
       location.reload();
     });
     await page.waitForSelector('chiso-ranking[state=ready]');
-    await page.context().close();
   });
 });
 
@@ -165,7 +148,9 @@ describe('chiso.classic.js', () => {
     );
     const { page, complaints } = await open(
       `${gauge}<div data-chiso="trend" data-src="/examples/data/digital-economy-share.json"></div>`,
-      { script: `<script src="${site.scripts}/chiso.classic.js"></script>` },
+      {
+        script: `<script src="${portal.site.scripts}/chiso.classic.js"></script>`,
+      },
     );
     assert.deepEqual(await states(page), ['ready', 'ready']);
     assert.deepEqual(complaints, []);
@@ -183,7 +168,5 @@ describe('chiso.classic.js', () => {
       ),
       /^\d+\.\d+\.\d+$/,
     );
-    await bare.page.context().close();
-    await page.context().close();
   });
 });

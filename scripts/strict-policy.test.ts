@@ -1,129 +1,174 @@
-// Every example of every element under the strictest policy that a page can
-// have: no style, no evaluated string, no markup from text; only our script and
-// the documents.
+// Every element in every state under the strictest policy that a page can have:
+// no style, no evaluated string, no markup from text; only our script and,
+// where the page names documents, their host. It looks as it does without.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import pixelmatch from 'pixelmatch';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
-import { exampleFiles } from './pages/example-files.js';
-import { nextFrames } from './pages/findings.js';
+import { differingPixels } from './pages/compare-pictures.js';
 import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+  allExamples,
+  exampleWidgets,
+  inlineExamples,
+} from './pages/element-pages.js';
+import { onPortal } from './pages/on-portal.js';
+import type { OpenPortalPage } from './pages/portal-page.js';
+import { integrityOf } from './script-files/sri.js';
 
-let site: ScriptSite;
-before(async () => {
-  site = await openScriptSite('strict-policy');
-});
-after(() => site.close());
+const portal = onPortal('strict-policy');
 
-const widgets = [...new Set(exampleFiles().map(({ widget }) => widget))];
+/** The policy, with what a page needs that names its documents. */
+const strictest = (more = '') =>
+  `default-src 'none'; script-src ${portal.site.scripts}; require-trusted-types-for 'script'; trusted-types chiso;${more}`;
 
-const strictest = () =>
-  `default-src 'none'; script-src ${site.scripts}; connect-src ${site.portal}; require-trusted-types-for 'script'; trusted-types chiso`;
+type Opened = OpenPortalPage;
+type Pair = readonly [free: Opened, strict: Opened];
 
-/** All examples of an element on one page, so tall that all are near. */
-function bodyOf(widget: string): string {
-  return (
-    exampleFiles()
-      .filter((example) => example.widget === widget)
-      .map(({ name }) =>
-        readFileSync(
-          `packages/widgets/src/widgets/${widget}/examples/${name}.html`,
-          'utf8',
-        ),
-      )
-      .join('\n')
-      // What a page says itself in attributes is its own affair.
-      .replaceAll(/ style="[^"]*"/g, '')
-  );
+/** A page without a policy, and the same under one; all of it is near. */
+async function openBoth(body: string, policy: string): Promise<Pair> {
+  const open = (headers: Readonly<Record<string, string>>) =>
+    portal.open({
+      body,
+      script: `<script type="module" src="${portal.site.scripts}/chiso.js"></script>`,
+      isBare: true,
+      headers,
+      viewport: { width: 600, height: 16_000 },
+      isPatient: true,
+    });
+  return [await open({}), await open({ 'content-security-policy': policy })];
 }
 
-async function open(widget: string, policy?: string): Promise<Page> {
-  const { page } = await openPortalPage(site, {
-    body: bodyOf(widget),
-    script: `<script type="module" src="${site.scripts}/chiso.js"></script>`,
-    isBare: true,
-    headers: policy ? { 'content-security-policy': policy } : {},
-    viewport: { width: 600, height: 16_000 },
-  });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')]
-      .filter(({ localName }) => /^chiso-(?!dataset)/.test(localName))
-      .every((element) =>
-        /ready|empty|error/.test(element.getAttribute('state') ?? ''),
-      ),
-  );
-  await nextFrames(page);
-  return page;
+/** Of both pages at rest. A picture that is not followed by its like moves. */
+async function assertSamePictures(name: string, pair: Pair): Promise<void> {
+  const [free, strict] = [
+    await takePicture(pair[0]),
+    await takePicture(pair[1]),
+  ];
+  assert.equal(differingPixels(name, free, strict), 0, name);
 }
 
-/** What the page's policy has forbidden. */
-const violations = (page: Page) =>
-  page.evaluate(() => (window as never as { forbidden: string[] }).forbidden);
-
-/** The page once the parts that come later have drawn what they add. */
-async function settledPicture(page: Page): Promise<Buffer> {
-  await page.bringToFront();
-  let last = await page.screenshot();
-  for (let tries = 0; tries < 20; tries++) {
-    await page.waitForTimeout(250);
-    const next = await page.screenshot();
-    if (next.equals(last)) return next;
+async function takePicture({ page, rest }: Opened): Promise<Buffer> {
+  let last: Buffer | undefined;
+  for (let tries = 0; tries < 20; tries += 1) {
+    await rest();
+    // Below the last element there is nothing to look at.
+    const height = await page.evaluate(() => document.body.offsetHeight + 600);
+    const clip = { x: 0, y: 0, width: 600, height: Math.min(height, 16_000) };
+    const next = await page.screenshot({ clip });
+    if (last?.equals(next)) return next;
     last = next;
   }
   throw new Error('the page does not come to rest');
 }
 
-/** More than a trace: edges are not smoothed alike from run to run. */
-function differingPixels(one: Buffer, other: Buffer): number {
-  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
-  assert.deepEqual([a.width, a.height], [b.width, b.height]);
-  return pixelmatch(a.data, b.data, undefined, a.width, a.height, {
-    threshold: 0.05,
-    includeAA: true,
+/** Nothing is forbidden, and nothing is said that is not said without. */
+async function assertQuiet([free, strict]: Pair): Promise<void> {
+  assert.deepEqual(await strict.violations(), []);
+  assert.deepEqual([...strict.complaints].sort(), [...free.complaints].sort());
+  for (const line of strict.complaints) {
+    assert.match(line, /Failed to load resource.*404/);
+  }
+}
+
+/** In each of the states there is an element. */
+async function assertStates(
+  { page }: Opened,
+  states: readonly string[],
+): Promise<void> {
+  for (const state of states) {
+    const found = page.locator(`[state=${state}]`);
+    assert.ok((await found.count()) > 0, `no element is ${state}`);
+  }
+}
+
+/** Presses everything that can be pressed, once; says how much that was. */
+async function pressAll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const pressed = [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('chiso-'))
+      .flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll<HTMLElement>(
+          'button, [role=button]',
+        ) ?? []),
+      ]);
+    for (const button of pressed) button.click();
+    return pressed.length;
   });
 }
 
-/** Uses every button of every element once, whatever it opens. */
-async function useEveryButton(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    let used = 0;
-    for (const element of document.querySelectorAll('*')) {
-      if (!element.localName.startsWith('chiso-')) continue;
-      const buttons = element.shadowRoot?.querySelectorAll('button') ?? [];
-      for (const button of buttons) {
-        button.click();
-        used += 1;
-        await new Promise((resolve) => setTimeout(resolve, 30));
+/** What a reader does with an element besides reading it, one by one. */
+const uses: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  table: (page) =>
+    page
+      .locator('[state=ready] button[part=action]:not([name])')
+      .evaluateAll((buttons) => {
+        for (const button of buttons) (button as HTMLElement).click();
+      }),
+  evidence: (page) => page.locator('[name=evidence]').first().click(),
+  // Out of the evidence, where an element has no button for it.
+  take: (page) => page.locator('[name=take], [part=panel-way]').first().click(),
+  print: async (page) => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+  },
+};
+
+/** The files that a reader takes along, each with its name. */
+async function takeFiles({ page }: Opened) {
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.bringToFront();
+  const files: Partial<Record<'csv' | 'svg' | 'png', readonly unknown[]>> = {};
+  for (const kind of ['csv', 'svg', 'png'] as const) {
+    const button = page.locator(`.take button[name=${kind}]`);
+    if ((await button.count()) === 0) continue;
+    const coming = page.waitForEvent('download');
+    await button.click();
+    const file = await coming;
+    const bytes = readFileSync(await file.path());
+    files[kind] = [file.suggestedFilename(), bytes.length, integrityOf(bytes)];
+  }
+  return files;
+}
+
+describe('under the strictest policy, with addresses', () => {
+  for (const widget of exampleWidgets) {
+    it(`every <chiso-${widget}> looks the same, and breaks no rule`, async () => {
+      const body = allExamples(widget);
+      const source = ` connect-src ${portal.site.portal}`;
+      const pair = await openBoth(body, strictest(source));
+      await assertStates(pair[1], ['ready', 'loading']);
+      await assertSamePictures(`${widget}-src`, pair);
+      for (const { page, rest } of pair) {
+        assert.ok((await pressAll(page)) > 0);
+        await rest();
       }
-    }
-    return used;
-  });
-}
+      await assertQuiet(pair);
+    });
+  }
+});
 
-describe('under the strictest policy', () => {
-  for (const widget of widgets) {
-    it(`<chiso-${widget}> looks the same, and breaks no rule, opened or not`, async () => {
-      const free = await open(widget);
-      const strict = await open(widget, strictest());
-      assert.deepEqual(await violations(strict), []);
-      const pictures = [
-        await settledPicture(free),
-        await settledPicture(strict),
+describe('under the strictest policy, with documents in the page', () => {
+  for (const widget of exampleWidgets) {
+    it(`<chiso-${widget}> looks the same in all that it does`, async () => {
+      const pair = await openBoth(inlineExamples(widget), strictest());
+      await assertStates(pair[1], ['ready', 'error']);
+      await assertSamePictures(`${widget}-inline`, pair);
+      for (const [name, use] of Object.entries(uses)) {
+        for (const { page, rest } of pair) {
+          await page.bringToFront();
+          await use(page);
+          await rest();
+        }
+        await assertSamePictures(`${widget}-${name}`, pair);
+      }
+      const [free, strict] = [
+        await takeFiles(pair[0]),
+        await takeFiles(pair[1]),
       ];
-      assert.equal(differingPixels(pictures[0]!, pictures[1]!), 0);
-      const used = await useEveryButton(strict);
-      assert.ok(widget === 'figure' || used > 0);
-      await strict.waitForLoadState('networkidle');
-      await nextFrames(strict);
-      assert.deepEqual(await violations(strict), []);
-      await free.context().close();
-      await strict.context().close();
+      assert.ok(strict.csv && (widget === 'figure' || strict.png));
+      assert.deepEqual(strict, free);
+      await assertQuiet(pair);
     });
   }
 });

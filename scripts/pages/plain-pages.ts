@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { listFiles, rootFolder } from '../files.js';
 import { bundleScriptFiles } from '../script-files/bundle.js';
+import { contentTypeOf } from './content-types.js';
 
 /** Pages that are served as they are written, as a portal serves them. */
 const plain = /^\/examples\/(?:cms|static|strict-policy)\/([\w-]+\.\w+)?$/;
@@ -10,15 +11,6 @@ const plain = /^\/examples\/(?:cms|static|strict-policy)\/([\w-]+\.\w+)?$/;
 /** What the portal with the strictest policy says of its pages. */
 const strictest =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types chiso; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 
 /**
  * Serves pages without a bundler, with the script files at `/chiso/`, and adds
@@ -43,7 +35,7 @@ export function plainPages(): Plugin {
     const path = (request.url ?? '').replace(/[?#].*$/, '');
     const file = await find(path);
     if (!file || !existsSync(file)) return next();
-    response.setHeader('content-type', types[extname(file)] ?? 'text/plain');
+    response.setHeader('content-type', contentTypeOf(file));
     response.end(readFileSync(file));
   };
   return {

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { contentTypeOf } from './content-types.js';
 
 /** What a server says to one address. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
+  /** It never answers. */
+  readonly isSilent?: boolean;
 }
 
 export interface PlainServer {
@@ -16,14 +19,6 @@ export interface PlainServer {
   readonly asked: string[];
   close(): Promise<void>;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 export interface Served {
   /** Folders by the beginnings of their addresses, the longest first. */
@@ -45,10 +40,10 @@ export async function servePlainly({
     asked.push(url);
     const { pathname } = new URL(url, 'http://localhost');
     const said = answer(pathname) ?? readPlainly(folders, pathname);
-    const type = types[extname(pathname)] ?? 'text/html; charset=utf-8';
+    if (said.isSilent) return;
     response
       .writeHead(said.status ?? 200, {
-        'content-type': type,
+        'content-type': contentTypeOf(pathname),
         ...headers,
         ...said.headers,
       })
@@ -72,7 +67,7 @@ function readPlainly(folders: Served['folders'], path: string): Answer {
   const start = Object.keys(folders).find((key) => path.startsWith(key));
   try {
     const file = join(folders[start!]!, path.slice(start!.length));
-    return { body: readFileSync(file, 'utf8') };
+    return { body: readFileSync(file) };
   } catch {
     return { status: 404, body: 'not found' };
   }

@@ -8,8 +8,9 @@ const timeoutMs = 20_000;
 export async function waitUntil(
   what: string,
   isSo: () => Promise<boolean>,
+  patienceMs: number = timeoutMs,
 ): Promise<void> {
-  const end = Date.now() + timeoutMs;
+  const end = Date.now() + patienceMs;
   let refusal: unknown;
   while (Date.now() < end) {
     try {

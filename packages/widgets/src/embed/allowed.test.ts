@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { isAllowed } from './allowed.js';
+import { isAllowed, isAllowList } from './allowed.js';
 
 const page = 'https://portal.gov.vn/widgets/embed.html?widget=gauge';
 const list = {
@@ -66,5 +66,30 @@ describe('isAllowed', () => {
     expect(isAllowed('https://data.gov.vn/dti/a.json', page, {})).to.equal(
       false,
     );
+  });
+});
+
+describe('isAllowList', () => {
+  it('isAllowList(an object, with texts in its list or without a list)', () => {
+    for (const value of [{}, { documents: [] }, list, { $comment: 'x' }]) {
+      expect(isAllowList(value), JSON.stringify(value)).to.equal(true);
+    }
+  });
+
+  it('isAllowList(anything else) is none', () => {
+    for (const value of [
+      undefined,
+      null,
+      'https://data.gov.vn/',
+      3,
+      ['https://data.gov.vn/'],
+      { documents: 'https://data.gov.vn/' },
+      { documents: { 0: 'https://data.gov.vn/' } },
+      { documents: null },
+      { documents: ['https://data.gov.vn/', 3] },
+      { documents: [['https://data.gov.vn/']] },
+    ]) {
+      expect(isAllowList(value), JSON.stringify(value)).to.equal(false);
+    }
   });
 });

@@ -7,6 +7,16 @@ export interface AllowList {
   readonly documents?: readonly string[];
 }
 
+/** Whether somebody has written the list as it is to be written. */
+export function isAllowList(value: unknown): value is AllowList {
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return false;
+  const { documents = [] } = value as { readonly documents?: unknown };
+  return (
+    Array.isArray(documents) &&
+    documents.every((place) => typeof place === 'string')
+  );
+}
+
 /**
  * Whether the iframe page may show the document at an address: one of its own
  * server, or of a place in the list. Nobody else can then dress a document as

@@ -1,5 +1,5 @@
 import '../all.js';
-import { type AllowList, isAllowed } from './allowed.js';
+import { type AllowList, isAllowed, isAllowList } from './allowed.js';
 import type { HeightMessage } from './height.js';
 import { widgetNames } from './names.js';
 import { questionWords } from './question-words.js';
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     return refuse({ reason: 'widget', known: drawn });
   const address = asked.get('src');
   const list = await readAllowList();
+  if (!isAllowList(list)) return refuse({ reason: 'list' });
   if (address !== null && !isAllowed(address, location.href, list)) {
     return refuse({ reason: 'src', address });
   }
@@ -52,14 +53,16 @@ function makeElement(widget: string): HTMLElement {
   return element;
 }
 
-/** Nothing but the page's own server, where there is no list. */
-async function readAllowList(): Promise<AllowList> {
-  try {
-    const response = await fetch('embed.allow.json');
-    return response.ok ? await response.json() : {};
-  } catch {
-    return {};
-  }
+/**
+ * What stands in the list, which may be no list; nothing but the page's own
+ * server, where there is none or it does not come.
+ */
+async function readAllowList(): Promise<unknown> {
+  const response = await fetch('embed.allow.json').catch(() => undefined);
+  // Many a server says a page of its own, and 200, where there is no file.
+  const isPage = response?.headers.get('content-type')?.includes('html');
+  if (!response?.ok || isPage) return {};
+  return response.json().catch(() => undefined);
 }
 
 /** An allowed address that leads elsewhere is no way around the list. */

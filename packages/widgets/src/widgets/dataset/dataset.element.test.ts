@@ -47,6 +47,29 @@ describe('<chiso-dataset>', () => {
     await shows('#one', 'Tỉnh A, năm 2021');
   });
 
+  it('gives the document of a child script, where it has no other', async () => {
+    put(
+      html`<chiso-dataset area="a"><chiso-gauge id="one"></chiso-gauge></chiso-dataset>`,
+    );
+    const group = find(
+      'chiso-dataset',
+    ) as HTMLElementTagNameMap['chiso-dataset'];
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = JSON.stringify(provinces);
+    group.append(script);
+    await shows('#one', 'Tỉnh A, năm 2021');
+    const [, ...others] = provinces.observations;
+    group.data = {
+      ...provinces,
+      observations: [
+        { indicator: 'x', area: 'a', period: '2023', value: 1, source: 's' },
+        ...others,
+      ],
+    };
+    await shows('#one', 'Tỉnh A, năm 2023');
+  });
+
   it('moves those that name no area of their own', async () => {
     put(html`<chiso-dataset area="a" .data=${provinces}>
       <chiso-gauge id="own" area="a"></chiso-gauge>

@@ -6,7 +6,8 @@ import { addressWith, selectionIn } from './dataset.element-address.js';
 
 /**
  * One document and one selection for the elements inside it, and for those
- * that follow it by its id. It draws nothing itself.
+ * that follow it by its id. The document is `data`, that at `src`, or the text
+ * of a child `<script type="application/json">`. It draws nothing itself.
  *
  * @tag chiso-dataset
  * @slot - The elements that share the document.
@@ -41,6 +42,9 @@ export class DatasetElement extends BaseElement {
    */
   declare inAddress: boolean | undefined;
 
+  /** What a child script has given it. */
+  #written: unknown;
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#read);
@@ -52,8 +56,19 @@ export class DatasetElement extends BaseElement {
     removeEventListener('popstate', this.#read);
   }
 
+  // Where the page names no document, it may have written one.
+  protected override willUpdate(): void {
+    if (this.data !== this.#written) return;
+    const script = this.src
+      ? undefined
+      : this.querySelector(':scope > script[type="application/json"]');
+    this.#written = script?.textContent;
+    this.data = this.#written;
+  }
+
   protected override render(): unknown {
-    return html`<slot></slot>`;
+    // A child may still be on its way.
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   /** Everyone who follows asks anew. */
