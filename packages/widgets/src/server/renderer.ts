@@ -5,7 +5,7 @@ import type { Selection } from '../ui/select-event.js';
 import { WidgetElement } from '../ui/widget-element.js';
 import { Documents, type Reference } from './read-documents.js';
 import { drawUnplaced } from './stand-in.js';
-import { writeGroup, writeShadow } from './write-shadow.js';
+import { writeShadow } from './write-shadow.js';
 
 /** What a page would have told an element, told by its server. */
 export interface ServerOptions {
@@ -41,7 +41,7 @@ export function createRenderer(
   };
   return class extends ChisoRenderer {
     override renderShadow(page: RenderInfo) {
-      if (this.tagName === groupTag) return [writeGroup()];
+      if (this.tagName === groupTag) return ['<slot></slot>'];
       const group = page.customElementInstanceStack
         .filter((renderer) => renderer?.tagName === groupTag)
         .at(-1) as ChisoRenderer | undefined;
@@ -96,7 +96,7 @@ class ChisoRenderer extends FallbackRenderer {
         lang,
         selection: group?.selection,
       };
-      const drawn = await drawUnplaced(type, request, (stated) =>
+      const drawn = await drawUnplaced(this.tagName, type, request, (stated) =>
         documents.find(this.#reference(stated, group)),
       );
       return await writeShadow(type, drawn, this);

@@ -2,8 +2,9 @@ import { serverBox } from '../ui/server-picture.js';
 
 /**
  * The look of what a server has drawn. Its picture grows and shrinks with the
- * page, since nobody knew how wide that would be; buttons keep their place and
- * are seen when they do something. The element draws its own picture behind it.
+ * page, since nobody knew how wide that would be; a button is seen when it does
+ * something, or sooner where its words are part of the picture. The element
+ * draws its own picture behind it.
  */
 export const serverStyles = /* css */ `
   :host {
@@ -19,27 +20,55 @@ export const serverStyles = /* css */ `
     position: absolute;
     visibility: hidden;
   }
+  .${serverBox} ~ slot {
+    display: none;
+  }
   button,
   input,
   select {
     visibility: hidden;
   }
-  th button {
+  th button,
+  [part='count'] {
+    pointer-events: none;
     visibility: visible;
+  }
+  [part='picture']:has(> table) {
+    container-type: inline-size;
+    overflow-x: auto;
   }
   [part='picture'] > table {
     inline-size: 100%;
-    table-layout: auto;
   }
-  [part='picture'] {
-    container-type: inline-size;
+  [part='picture'] > table:has(th:nth-child(6)) {
+    min-inline-size: 36rem;
+  }
+  /* A name is not cut into its letters, to make room for figures. */
+  [part='picture'] > table :is(th, td) {
+    overflow-wrap: break-word;
+  }
+  .barred svg {
+    inline-size: 50%;
+  }
+  .barred tr:not(:has(.value ~ .value)) svg {
+    inline-size: 78%;
   }
   @container (max-width: 30rem) {
-    td svg {
+    [part='picture'] > table {
+      table-layout: auto;
+    }
+    [part='picture'] col {
+      inline-size: auto;
+    }
+    .barred svg {
       display: none;
     }
   }
 `;
 
-/** A group is only where its elements stand. */
-export const groupStyles = ':host { display: contents }';
+/** What is drawn in a sentence needs no place kept for it. */
+export const inlineStyles = /* css */ `
+  :host(:empty) {
+    display: inline !important;
+  }
+`;

@@ -14,13 +14,28 @@ export interface Request {
 }
 
 /** The box of a picture on a page that is not there, in px. */
-export const box = { width: 460, height: 250 };
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Little wider than on a phone that is held upright, so that texts can be read
+ * there, and as high as its styles make it.
+ */
+const boxes: Readonly<Record<string, Box>> = {
+  'chiso-gauge': { width: 340, height: 208 },
+  'chiso-trend': { width: 380, height: 288 },
+};
+
+/** A table has room for all its columns; they share what there is. */
+const wideBox: Box = { width: 520, height: 288 };
 
 // What an element uses of itself to draw, and a server has none of. The names
 // are the element's own.
 interface Inner {
   document: { loaded: Loaded; group: unknown };
-  size: typeof box;
+  size: Box;
   literalDocument?(): unknown;
   willUpdate(changed: ReadonlySet<string>): void;
   render(): unknown;
@@ -30,6 +45,8 @@ interface Inner {
 export interface Drawn {
   readonly template: unknown;
   readonly styles: readonly string[];
+  /** What the picture is drawn for. */
+  readonly box: Box;
 }
 
 /**
@@ -38,6 +55,7 @@ export interface Drawn {
  * of what is asked.
  */
 export async function drawUnplaced(
+  tag: string,
   type: typeof WidgetElement,
   request: Request,
   find: (stated: unknown) => Promise<Shown | undefined>,
@@ -64,6 +82,7 @@ export async function drawUnplaced(
   if (!loaded) return undefined;
   inner.document.loaded = loaded;
   inner.document.group = selection;
+  const box = boxes[tag] ?? wideBox;
   inner.size = box;
   inner.willUpdate(new Set());
   let template: unknown;
@@ -72,7 +91,7 @@ export async function drawUnplaced(
     await Promise.all(arrivals.splice(0));
     template = inner.render();
   } while (arrivals.length > 0);
-  return element.drawn && { template, styles: [...styles] };
+  return element.drawn && { template, styles: [...styles], box };
 }
 
 /** A page, as far as drawing asks for it. */

@@ -1,7 +1,7 @@
 import { controlStyles } from '../ui/control-styles.js';
 import { tokens } from '../ui/tokens.js';
 import { hashOf } from './read-documents.js';
-import { groupStyles, serverStyles } from './server-styles.js';
+import { inlineStyles, serverStyles } from './server-styles.js';
 
 /** A module that exports style sheets. */
 type StyleModule = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export async function hashStyles(
 ): Promise<readonly string[]> {
   const own = modules.flatMap((module) => Object.values(module));
   const all = new Set([
-    ...[tokens, controlStyles, serverStyles, groupStyles],
+    ...[tokens, controlStyles, serverStyles, inlineStyles],
     ...own,
   ]);
   const encoder = new TextEncoder();

@@ -25,6 +25,9 @@ export abstract class WidgetElement<
 > extends BaseElement {
   static override styles: readonly string[] = [tokens];
 
+  /** Whether it stands in a sentence. @internal */
+  declare static readonly isInline?: boolean;
+
   static override properties: Properties = {
     src: {},
     integrity: {},

@@ -23,6 +23,8 @@ import { viewFigure } from './figure.view.js';
  * @fires chiso-issue - When a document has arrived that is to be mended.
  */
 export class FigureElement extends WidgetElement<FigureWords> {
+  static override readonly isInline = true;
+
   static override get styles(): readonly string[] {
     return [...WidgetElement.styles, styles];
   }
