@@ -1,5 +1,5 @@
 // Packs the packages and uses them as somebody else would.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { rootFolder } from './files.js';
@@ -25,6 +25,7 @@ try {
     ['typed consumers', compileConsumers],
     ['a bundle', bundleConsumer],
     ['the command, installed', runCommand],
+    ['the guide to a server', renderOnServer],
   ];
   const problems: string[] = [];
   for (const [name, check] of checks) {
@@ -105,6 +106,20 @@ async function bundleConsumer({ folder }: PackedPackages): Promise<void> {
   });
   if (warnings.length > 0) {
     throw new Error(warnings.map(({ text }) => text).join('\n'));
+  }
+}
+
+/** Runs the example of the guide, beside a folder with our documents. */
+function renderOnServer({ folder }: PackedPackages): void {
+  const path = join(rootFolder, 'docs/guides/server-rendering.md');
+  const [, code] =
+    /^```js\n([\s\S]*?)^```/m.exec(readFileSync(path, 'utf8')) ?? [];
+  mkdirSync(join(folder, 'public'));
+  symlinkSync(join(rootFolder, 'examples/data'), join(folder, 'public/data'));
+  writeFileSync(join(folder, 'server.js'), code ?? '');
+  const page = capture('node', ['server.js'], folder);
+  if (!/<template [^>]*>.*<svg/s.test(page)) {
+    throw new Error(`the guide's example has written no picture: ${page}`);
   }
 }
 

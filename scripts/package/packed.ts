@@ -1,4 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootFolder } from '../files.js';
@@ -31,7 +37,13 @@ export function packAndInstall(): PackedPackages {
     '{ "name": "empty", "private": true, "type": "module" }\n',
   );
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
-  capture('npm', ['install', ...quiet, ...Object.values(tarballs)], folder);
+  // Wanted by those who draw on a server, who bring it themselves.
+  const { peerDependencies } = JSON.parse(
+    readFileSync(join(rootFolder, 'packages/widgets/package.json'), 'utf8'),
+  ) as { readonly peerDependencies: Readonly<Record<string, string>> };
+  const brought = Object.entries(peerDependencies).map((one) => one.join('@'));
+  const packages = [...Object.values(tarballs), ...brought];
+  capture('npm', ['install', ...quiet, ...packages], folder);
   return {
     folder,
     tarballs,
