@@ -83,7 +83,8 @@ function makeStale(html: string): string {
   });
 }
 
-function writeDocuments(html: string): string {
+/** With each document written into the page, instead of its address. */
+export function writeDocuments(html: string): string {
   return html.replaceAll(address, (_, start, src, end) =>
     written(start, end, readDocument(src).replaceAll('<', '\\u003c')),
   );
