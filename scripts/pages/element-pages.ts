@@ -8,61 +8,68 @@ export const exampleWidgets: readonly string[] = [
   ...new Set(exampleFiles().map(({ widget }) => widget)),
 ];
 
-/**
- * All examples of an element, one after the other, and before them the first
- * one in the states that no example can be in for long: loading, and stale.
- */
-export function allExamples(widget: string): string {
-  const { ready, others } = readExamples(widget);
-  const [first] = ready.filter(hasAddress);
-  return [
-    first!.replace(address, (_, start, __, end) => tag(start, silentPath, end)),
-    makeStale(first!),
-    ...ready,
-    ...others,
-  ].join('\n');
-}
+/** How the elements of a page come to their documents. */
+export type SourceKind = 'src' | 'inline';
 
 /**
- * The first example of an element, stale, empty, with a broken document and
- * with a good one, each written into the page.
+ * The first example of an element in every state: by `src`, or with each
+ * document written into the page, where nothing is waited for.
  */
-export function inlineExamples(widget: string): string {
-  const { ready, others } = readExamples(widget);
-  const [first] = ready.filter(hasAddress);
-  const broken = first!.replaceAll(address, (_, start, __, end) =>
-    written(start, end, '{'),
-  );
-  return [first!, makeStale(first!), broken, ...others]
-    .map(writeDocuments)
-    .join('\n');
+export function firstExamples(widget: string, kind: SourceKind): string {
+  const { first, others } = readExamples(widget);
+  const examples = [first, makeStale(first), makeBroken(first), ...others];
+  return kind === 'src'
+    ? [...examples, makeSilent(first)].join('\n')
+    : examples.map(writeDocuments).join('\n');
+}
+
+/** All examples of an element, and the first one in every state. */
+export function allExamples(widget: string): string {
+  const { ready } = readExamples(widget);
+  return [firstExamples(widget, 'src'), ...ready].join('\n');
 }
 
 /** The `src` of an element of ours, with the rest of its tag. */
 const address = /(<chiso-[\w-]+[^>]*?) src="([^"]+)"([^>]*>)/g;
 
-const hasAddress = (html: string): boolean => html.search(address) >= 0;
-
 function readExamples(widget: string) {
-  const read = (name: string): string =>
-    readFileSync(
-      `${rootFolder}packages/widgets/src/widgets/${widget}/examples/${name}.html`,
-      'utf8',
-    )
-      // What a page says itself in attributes is its own affair.
-      .replaceAll(/ style="[^"]*"/g, '');
-  const examples = exampleFiles().filter((one) => one.widget === widget);
-  const isReady = ({ state }: { readonly state: string }) => state === 'ready';
+  const examples = exampleFiles()
+    .filter((one) => one.widget === widget)
+    .map(({ name, state }) => ({ state, html: readExample(widget, name) }));
+  const ready = examples.filter(({ state }) => state === 'ready');
+  const first = ready.find(({ html }) => html.search(address) >= 0);
+  if (!first) throw new TypeError(`no example with an address: ${widget}`);
   return {
-    ready: examples.filter(isReady).map(({ name }) => read(name)),
+    first: first.html,
+    ready: ready.map(({ html }) => html),
     others: examples
-      .filter((one) => !isReady(one))
-      .map(({ name }) => read(name)),
+      .filter(({ state }) => state !== 'ready')
+      .map(({ html }) => html),
   };
 }
 
-const tag = (start: string, src: string, end: string): string =>
-  `${start} src="${src}"${end}`;
+function readExample(widget: string, name: string): string {
+  const path = `packages/widgets/src/widgets/${widget}/examples/${name}.html`;
+  return (
+    readFileSync(rootFolder + path, 'utf8')
+      // What a page says itself in attributes is its own affair.
+      .replaceAll(/ style="[^"]*"/g, '')
+  );
+}
+
+/** An element that waits for its document for ever. */
+function makeSilent(html: string): string {
+  return html.replaceAll(
+    address,
+    (_, start, __, end) => `${start} src="${silentPath}"${end}`,
+  );
+}
+
+function makeBroken(html: string): string {
+  return html.replaceAll(address, (_, start, __, end) =>
+    written(start, end, '{'),
+  );
+}
 
 const written = (start: string, end: string, document: string): string =>
   `${start}${end}<script type="application/json">${document}</script>`;
@@ -76,7 +83,8 @@ function makeStale(html: string): string {
   });
 }
 
-function writeDocuments(html: string): string {
+/** With each document written into the page, instead of its address. */
+export function writeDocuments(html: string): string {
   return html.replaceAll(address, (_, start, src, end) =>
     written(start, end, readDocument(src).replaceAll('<', '\\u003c')),
   );

@@ -74,6 +74,7 @@ describe('chiso render page.html', () => {
       read('page.html'),
       once
         .replaceAll('0,8002', '0,8123')
+        .replace('"0.8002"', '"0.8123"')
         .replace(
           /data-chiso-rendered="\w+"/,
           /data-chiso-rendered="\w+"/.exec(read('page.html'))![0],
@@ -90,7 +91,7 @@ describe('chiso render page.html', () => {
     assert.equal(rowsIn(read('page.html')).length, 64);
     write('page.html', read('page.html').replaceAll('0,8002', '0,80'));
     assert.match(chiso(['render', 'page.html']).stderr, /kept/);
-    assert.ok(read('page.html').includes('<td>0,80</td>'));
+    assert.ok(read('page.html').includes('>0,80</td>'));
   });
 
   it('finds documents in scripts, attributes, groups and from a base', () => {
@@ -160,7 +161,7 @@ describe('chiso render page.html', () => {
     chiso(['render', 'page.html', '-o', 'out.html']);
     assert.equal(read('page.html'), '<chiso-trend src="s.json"></chiso-trend>');
     assert.match(read('out.html'), /<svg xmlns/);
-    assert.match(read('out.html'), /<table>/);
+    assert.match(read('out.html'), /<table /);
   });
 
   it('reads from and writes to a pipe', () => {

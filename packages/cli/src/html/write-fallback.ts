@@ -4,7 +4,11 @@ import type {
   StaticTable,
   StaticView,
 } from '@chiso/widgets/static';
-import { escapeHtml, writeElement } from './escape-html.js';
+import {
+  escapeHtml,
+  type HtmlAttributes,
+  writeElement,
+} from './escape-html.js';
 
 /** A picture that stands beside the page. */
 export interface PictureFiles {
@@ -67,20 +71,24 @@ function writePicture(picture: PagePicture, view: StaticView): string {
 type WriteText = (words: string, lang?: string) => string;
 
 function writeTable(
-  { caption, columns, groups }: StaticTable,
+  { caption, columns, groups, facts }: StaticTable,
   text: WriteText,
 ): string {
   const heads = columns.map((column) =>
-    writeElement('th', { scope: 'col' }, text(column.text, column.lang)),
+    writeElement(
+      'th',
+      { scope: 'col', ...dataOf(column.facts) },
+      text(column.text, column.lang),
+    ),
   );
   return writeElement(
     'table',
-    {},
+    dataOf(facts),
     [
       '',
       ...(caption ? [writeElement('caption', {}, escapeHtml(caption))] : []),
       writeElement('tr', {}, heads.join('')),
-      ...groups.flatMap(({ name, rows }) => [
+      ...groups.flatMap(({ name, facts: shared, rows }) => [
         ...(name
           ? [
               writeElement(
@@ -88,7 +96,11 @@ function writeTable(
                 {},
                 writeElement(
                   'th',
-                  { colspan: columns.length, scope: 'rowgroup' },
+                  {
+                    colspan: columns.length,
+                    scope: 'rowgroup',
+                    ...dataOf(shared),
+                  },
                   escapeHtml(name),
                 ),
               ),
@@ -102,17 +114,27 @@ function writeTable(
 }
 
 function writeRow(
-  { cells, headAt, isMarked }: StaticRow,
+  { cells, headAt, isMarked, facts }: StaticRow,
   text: WriteText,
 ): string {
-  const written = cells.map(({ text: words, lang }, at) => {
+  const written = cells.map(({ text: words, lang, facts: own }, at) => {
     const plain = text(words, lang);
     const content = isMarked ? writeElement('strong', {}, plain) : plain;
     return at === headAt
       ? writeElement('th', { scope: 'row' }, content)
-      : writeElement('td', {}, content);
+      : writeElement('td', dataOf(own), content);
   });
-  return writeElement('tr', {}, written.join(''));
+  return writeElement('tr', dataOf(facts), written.join(''));
+}
+
+/** What a part of the table means: `rankOf` is written `data-rank-of`. */
+function dataOf(facts: StaticTable['facts'] = {}): HtmlAttributes {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      value,
+    ]),
+  );
 }
 
 /** All of them, each with a link where it leads to a page. */

@@ -2,6 +2,8 @@ import { findArea } from '@chiso/data/areas';
 import { parsePeriod } from '@chiso/data/core';
 import { type Column, readColumn } from './table-columns.js';
 import { type Decimal, readNumber } from './table-numbers.js';
+import { isRendered, renderedDocument } from './table-rendered.js';
+import { citing, sourcesBeside } from './table-sources.js';
 
 /** What the element says of its table. */
 export interface TableOptions {
@@ -22,6 +24,8 @@ export function tableDocument(
   table: HTMLTableElement,
   options: TableOptions,
 ): unknown {
+  const around = sourcesBeside(table);
+  if (isRendered(table)) return renderedDocument(table, around);
   const [head, ...rows] = [...table.rows].filter(
     ({ cells, parentElement }) =>
       cells.length > 0 && parentElement !== table.tFoot,
@@ -37,7 +41,6 @@ export function tableDocument(
     readRow([...cells], columns, options, named),
   );
   const sources = [...new Set(written.flatMap(({ source = [] }) => source))];
-  const around = sourceBeside(table);
   return {
     format: 'chiso/1',
     id: 'table',
@@ -45,10 +48,7 @@ export function tableDocument(
     areas: [...new Set(written.flatMap(({ area = [] }) => area as string))]
       .filter((name) => !findArea(name))
       .map((name) => ({ id: name, name })),
-    sources: [...sources, ...(around ? [around] : [])].map((name) => ({
-      id: name,
-      title: name,
-    })),
+    sources: [...sources.map((name) => ({ id: name, title: name })), ...around],
     methods: isSeries ? names.map((name) => ({ id: name, name })) : [],
     indicators: indicators.map((name) => ({
       id: name,
@@ -57,7 +57,7 @@ export function tableDocument(
     })),
     observations: written.map(({ isPercent: _, ...statement }) => ({
       indicator: indicators[0],
-      ...(around && { source: around }),
+      ...(!statement.source && citing(around)),
       ...statement,
     })),
   };
@@ -131,14 +131,4 @@ function unitOf(
   return figures.length > 0 && figures.every(({ isPercent }) => isPercent)
     ? { unit: 'percent' }
     : {};
-}
-
-/** "Nguồn: …" under the table, or beside it in the element. */
-function sourceBeside(table: HTMLTableElement): string | undefined {
-  const texts = [table.tFoot, ...(table.parentElement?.children ?? [])].map(
-    (element) => element?.textContent?.trim() ?? '',
-  );
-  return texts
-    .map((text) => /^(?:Nguồn|Source)\s*:\s*(.+)$/s.exec(text)?.[1]?.trim())
-    .find(Boolean);
 }

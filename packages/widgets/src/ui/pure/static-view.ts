@@ -1,5 +1,6 @@
 import type { DatasetIndex, Language } from '@chiso/data/core';
 import type { Brush, Drawing } from './draw.js';
+import type { Facts } from './table-facts.js';
 import type { PickedText, SourceLabel } from './text.js';
 import type { UiWords } from './ui-words.js';
 
@@ -73,12 +74,16 @@ export interface StaticPicture extends Drawing {
 
 /** A plain table: every figure with its unit, its hedge and its status. */
 export interface StaticTable {
+  /** What holds for all of it, for who reads it back. */
+  readonly facts?: Facts | undefined;
   readonly caption: string;
   readonly columns: readonly StaticColumn[];
   readonly groups: readonly StaticGroup[];
 }
 
 export interface StaticColumn {
+  /** What it means, for who reads the table back. */
+  readonly facts?: Facts | undefined;
   readonly text: string;
   readonly lang?: Language | undefined;
   readonly isNumber?: boolean;
@@ -86,11 +91,15 @@ export interface StaticColumn {
 
 /** Rows under one name, or under none. */
 export interface StaticGroup {
+  /** What it means, for who reads the table back. */
+  readonly facts?: Facts | undefined;
   readonly name?: string | undefined;
   readonly rows: readonly StaticRow[];
 }
 
 export interface StaticRow {
+  /** What it means, for who reads the table back. */
+  readonly facts?: Facts | undefined;
   /** One a column; the head of the row is the one at `headAt`. */
   readonly cells: readonly StaticCell[];
   readonly headAt: number;
@@ -98,6 +107,8 @@ export interface StaticRow {
 }
 
 export interface StaticCell {
+  /** What it means, for who reads the table back. */
+  readonly facts?: Facts | undefined;
   readonly text: string;
   readonly lang?: Language | undefined;
 }

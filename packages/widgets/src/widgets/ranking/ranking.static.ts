@@ -15,6 +15,7 @@ import { modelRanking } from './ranking.model.js';
 import { findListed } from './ranking.model-listed.js';
 import { completeModel } from './ranking.model-more.js';
 import { queryRanking } from './ranking.query.js';
+import { tellRankingFacts } from './ranking.static-facts.js';
 import { drawRanking } from './ranking.static-picture.js';
 import { tabulateRanking } from './ranking.static-table.js';
 
@@ -70,7 +71,10 @@ function show(
     summary: plainText(text.summary),
     sources: text.sources,
     words: words.ui,
-    table: tabulateRanking(text),
+    table: tellRankingFacts(tabulateRanking(text), model, text, [
+      lang,
+      speaker.documentLang,
+    ]),
     notes: text.notes.map(({ mark, text: note }) => `[${mark}] ${note}`),
     draw: (canvas) =>
       drawRanking({ model, text, lang, top: query.top }, canvas),

@@ -1,11 +1,13 @@
 import type { DatasetIndex, Language } from '@chiso/data/core';
 import { textsIn } from '../../ui/pure/static-question.js';
 import type {
+  StaticCell,
   StaticQuestion,
   StaticTable,
   StaticView,
   StaticWidget,
 } from '../../ui/pure/static-view.js';
+import type { Facts } from '../../ui/pure/table-facts.js';
 import { describeTrend } from './trend.describe.js';
 import { words as en } from './trend.describe-en.js';
 import { describeMore } from './trend.describe-more.js';
@@ -18,6 +20,7 @@ import { modelMore } from './trend.model-more.js';
 import { modelPaces } from './trend.model-paces.js';
 import type { PointText } from './trend.model-text.js';
 import { queryTrend } from './trend.query.js';
+import { type TrendFacts, tellTrendFacts } from './trend.static-facts.js';
 import { drawTrend } from './trend.static-picture.js';
 
 const attributes = [
@@ -64,27 +67,53 @@ function show(
     summary: summarise(model, text, hearer),
     sources: text.sources,
     words: words.ui,
-    table: tabulate(table),
+    table: tabulate(table, tellTrendFacts(model, index, lang)),
     notes: table.notes,
     draw: (canvas) => drawTrend(model, text, canvas),
     isTabular: false,
   };
 }
 
-function tabulate({ caption, columns, groups }: TableText): StaticTable {
+function tabulate(
+  { caption, columns, groups }: TableText,
+  facts: TrendFacts,
+): StaticTable {
   return {
     caption,
+    facts: facts.table,
     columns: columns.map((text, at) => ({ text, isNumber: at === 1 })),
-    groups: groups.map(({ name, rows }) => ({
+    groups: groups.map(({ name, rows }, line) => ({
       name,
-      rows: rows.map((row) => ({ headAt: 0, cells: cellsOf(row) })),
+      facts: facts.lines[line]?.line ?? { target: '' },
+      rows: rows.map((row, nth) => ({
+        headAt: 0,
+        cells: cellsOf(row, {
+          ...facts.lines[line]?.figures[nth],
+          ...citedIn(row),
+        }),
+      })),
     })),
   };
 }
 
-function cellsOf({ period, figure, status, release, sources }: PointText) {
+function cellsOf(
+  { period, figure, status, release, sources }: PointText,
+  facts: Facts,
+): readonly StaticCell[] {
   const origin = [release, sources.map(({ text }) => text).join('; ')];
-  return [period, figure, status, origin.filter(Boolean).join(' · ')].map(
-    (text) => ({ text }),
-  );
+  const [first, ...others] = [
+    period,
+    figure,
+    status,
+    origin.filter(Boolean).join(' · '),
+  ].map((text): StaticCell => ({ text }));
+  const [second, ...rest] = others;
+  return [first!, { ...second!, facts }, ...rest];
+}
+
+/** Its sources by their names; where these would run together, none. */
+function citedIn({ sources }: PointText): Facts {
+  const names = sources.map(({ text }) => text);
+  const isClear = names.length > 0 && !names.some((name) => /;/.test(name));
+  return isClear ? { cited: names.join('; ') } : {};
 }
