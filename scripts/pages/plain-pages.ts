@@ -5,7 +5,8 @@ import { listFiles, rootFolder } from '../files.js';
 import { bundleScriptFiles } from '../script-files/bundle.js';
 
 /** Pages that are served as they are written, as a portal serves them. */
-const plain = /^\/examples\/(?:cms|static|strict-policy)\/([\w-]+\.\w+)?$/;
+const plain =
+  /^\/examples\/(?:cms|static|strict-policy)\/((pictures\/)?[\w@-]+\.\w+)?$/;
 
 /** What the portal with the strictest policy says of its pages. */
 const strictest =
