@@ -92,7 +92,7 @@ chiso-ranking[highlight],
 /**
  * What stands there until the script has come is no higher than what comes, so
  * that nothing moves then. Where no script comes, all of it is shown: at once
- * where the browser runs none, else after a while.
+ * where the browser runs none, and with no place kept, else after a while.
  */
 function waiting(): string {
   const rules = reserved.flatMap(({ name, height }) => {
@@ -116,6 +116,12 @@ function waiting(): string {
   });
   return `@media screen and (scripting: enabled) {
 ${rules.join('\n')}}
+
+@media (scripting: none) {
+  ${reserved.map(({ name }) => `chiso-${name}, [data-chiso="${name}"]`).join(', ')} {
+    --chiso-block-size: 0px;
+  }
+}
 
 @keyframes chiso-unfold {
   to {
