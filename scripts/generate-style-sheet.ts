@@ -118,8 +118,9 @@ function waiting(): string {
 ${rules.join('\n')}}
 
 @media (scripting: none) {
-  ${reserved.map(({ name }) => `chiso-${name}, [data-chiso="${name}"]`).join(', ')} {
-    --chiso-block-size: 0px;
+  ${reserved.map(({ name }) => `chiso-${name}:not(:defined), [data-chiso="${name}"]`).join(', ')},
+  chiso-ranking[top]:not(:defined), [data-chiso="ranking"][data-top] {
+    min-block-size: 0;
   }
 }
 
