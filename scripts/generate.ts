@@ -14,6 +14,7 @@ const failed = generators.filter((generator) => {
 });
 
 const formatted = [
+  'packages/widgets/chiso.css',
   'packages/widgets/package.json',
   'packages/widgets/src/index.ts',
   'packages/widgets/src/all.ts',

@@ -14,6 +14,9 @@ export const generatedPathspecs: readonly string[] = [
   'packages/data/schema',
   'docs/reference',
   'examples/data/communes.json',
+  'examples/static/index.html',
+  'examples/static/oembed.json',
+  'examples/static/pictures',
   ':(glob)**/*.generated.*',
   ':(glob)packages/*/src/**/generated/**',
 ];
@@ -23,6 +26,7 @@ const patterns = [
   /^packages\/data\/schema\//,
   /^docs\/reference\//,
   /^examples\/data\/communes\.json$/,
+  /^examples\/static\/(index\.html$|oembed\.json$|pictures\/)/,
   /\.generated\.[^/]+$/,
   /^packages\/[^/]+\/src\/(.*\/)?generated\//,
 ];

@@ -1,6 +1,8 @@
 // Draws every example as PNG: in both themes and languages, on a phone and on
 // a desk, and one contact sheet a widget.
 //   npm run screenshots -- gauge --scale=2
+// And every host page, with and without scripts:
+//   npm run screenshots -- pages
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +12,7 @@ import { type ExampleFile, exampleFiles } from './pages/example-files.js';
 import { nextFrames, settle } from './pages/findings.js';
 import { openPage, openSite, type Site } from './pages/site.js';
 import { contactSheet, type Shot } from './screenshots/contact-sheet.js';
+import { shootHostPages } from './screenshots/host-pages.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,9 +29,16 @@ const folder = join(rootFolder, '.cache/screenshots');
 const marginPx = 16;
 
 const examples = exampleFiles().filter(({ id }) => id.includes(filter));
-if (examples.length === 0) throw new TypeError(`no example matches ${filter}`);
+const isOfPages = filter === 'pages';
+if (examples.length === 0 && !isOfPages) {
+  throw new TypeError(`no example matches ${filter}`);
+}
 
 const site = await openSite('screenshots');
+if (isOfPages || filter === '') {
+  const shots = await shootHostPages(site, join(folder, 'pages'));
+  await writeSheet(site, 'pages', shots);
+}
 const widgets = [...new Set(examples.map(({ widget }) => widget))];
 for (const widget of widgets) {
   const own = examples.filter((example) => example.widget === widget);

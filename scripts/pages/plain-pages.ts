@@ -6,7 +6,8 @@ import { bundleScriptFiles } from '../script-files/bundle.js';
 import { contentTypeOf } from './content-types.js';
 
 /** Pages that are served as they are written, as a portal serves them. */
-const plain = /^\/examples\/(?:cms|static|strict-policy)\/([\w-]+\.\w+)?$/;
+const plain =
+  /^\/examples\/(?:cms|static|strict-policy)\/((pictures\/)?[\w@-]+\.\w+)?$/;
 
 /** What the portal with the strictest policy says of its pages. */
 const strictest =

@@ -1,7 +1,7 @@
 /** The look of a first picture: a dial, or figures in words. */
 export const styles = /* css */ `
   :host {
-    min-block-size: var(--chiso-block-size, max(22rem, 25rem - 7vw));
+    min-block-size: var(--chiso-block-size, max(22rem, 25rem - 7cqi));
   }
   [part='picture'] {
     flex: 1 1 8.5rem;

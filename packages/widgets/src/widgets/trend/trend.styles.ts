@@ -1,7 +1,7 @@
 /** The look of a first picture. The sizes of texts are those of the layout. */
 export const styles = /* css */ `
   :host {
-    min-block-size: var(--chiso-block-size, 30.5rem);
+    min-block-size: var(--chiso-block-size, max(30.5rem, 40rem - 25cqi));
   }
   .room {
     display: flex;
