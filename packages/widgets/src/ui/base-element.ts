@@ -112,11 +112,12 @@ export abstract class BaseElement
     super();
     this.requestUpdate();
     // What was set before the class was registered hides the accessor.
+    const own = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this.#class.properties)) {
-      if (Object.hasOwn(this, name)) {
-        const value = Reflect.get(this, name);
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
+      if (Object.hasOwn(own, name)) {
+        const value = own[name];
+        delete own[name];
+        own[name] = value;
       }
     }
   }
@@ -128,7 +129,6 @@ export abstract class BaseElement
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.adopt(this.#class.styles);
       this.#connect();
     }
     for (const part of this.#controllers) part.hostConnected?.();
@@ -153,7 +153,7 @@ export abstract class BaseElement
     for (const [name, options] of Object.entries(this.#class.properties)) {
       if (attribute === (options.attribute ?? name.toLowerCase())) {
         const value = options.read ? options.read(text) : (text ?? undefined);
-        Reflect.set(this, name, value);
+        this[name as never] = value as never;
       }
     }
   }
@@ -172,7 +172,12 @@ export abstract class BaseElement
 
   async #update(): Promise<boolean> {
     await this.#connected;
-    this.performUpdate();
+    try {
+      this.performUpdate();
+    } catch (error) {
+      // What goes wrong is kept from the page.
+      import('./failure.js').then(({ fail }) => fail(this, error));
+    }
     return !this.#isPending;
   }
 
@@ -180,6 +185,7 @@ export abstract class BaseElement
   performUpdate(): void {
     if (!this.#isPending || !this.renderRoot) return;
     this.#isPending = false;
+    if (!this.#styles.size) this.adopt(this.#class.styles);
     this.willUpdate(this.#changed);
     this.#changed = new Set();
     for (const part of this.#controllers) part.hostUpdate?.();

@@ -91,7 +91,7 @@ export abstract class WidgetElement<
     const { properties } = this.constructor as typeof WidgetElement;
     const asked: Record<string, unknown> = { area, period, indicator };
     for (const name of Object.keys(properties)) {
-      const value = Reflect.get(this, name) ?? '';
+      const value = this[name as never] ?? '';
       if (value !== '') asked[name] = value;
     }
     return asked as Question;
