@@ -9,7 +9,7 @@ const folder = `${rootFolder}packages/widgets/`;
 const rules = widgetNames().flatMap((name) => {
   const path = `${folder}src/widgets/${name}/${name}.styles.ts`;
   if (!existsSync(path)) return [];
-  const height = /:host \{[^}]*?min-block-size: ([^;]+);/.exec(
+  const height = /\[part='frame'\] \{[^}]*?min-block-size: ([^;]+);/.exec(
     readFileSync(path, 'utf8'),
   )?.[1];
   // What draws no picture of its own has no place to keep.

@@ -1,8 +1,6 @@
-/**
- * The look of tables and buttons, and of what is pointed at or printed: all
- * that comes once a first picture stands.
- */
-export const controlStyles = /* css */ `
+import { contrast } from './contrast.js';
+
+const controls = /* css */ `
   :host {
     --_tint: var(--chiso-tint, color-mix(in srgb, Canvas 82%, #f5b301));
   }
@@ -54,3 +52,9 @@ export const controlStyles = /* css */ `
     }
   }
 `;
+
+/**
+ * The look of tables and buttons, and of what is pointed at or printed: all
+ * that comes once a first picture stands.
+ */
+export const controlStyles: string = contrast + controls;
