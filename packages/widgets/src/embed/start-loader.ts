@@ -18,6 +18,11 @@ export function startLoader(
   let nearScreen: IntersectionObserver | undefined;
 
   function waitFor(element: Element): void {
+    // Pages hide `:not(:defined)`: what has no box never comes near.
+    if (getComputedStyle(element).display === 'none') {
+      load(element);
+      return;
+    }
     try {
       nearScreen ??= new IntersectionObserver(
         (entries) => {
