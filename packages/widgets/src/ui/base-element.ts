@@ -65,7 +65,7 @@ export abstract class BaseElement
 
   readonly #values: Record<string, unknown> = {};
   readonly #controllers: Controller[] = [];
-  readonly #styles = new Set<string>();
+  readonly #styles = new Set(this.#class.styles);
   #changed = new Set<string>();
   #isPending = false;
   #connect!: () => void;
@@ -185,7 +185,7 @@ export abstract class BaseElement
   performUpdate(): void {
     if (!this.#isPending || !this.renderRoot) return;
     this.#isPending = false;
-    if (!this.#styles.size) this.adopt(this.#class.styles);
+    if (!this.renderRoot.adoptedStyleSheets.length) this.adopt([]);
     this.willUpdate(this.#changed);
     this.#changed = new Set();
     for (const part of this.#controllers) part.hostUpdate?.();

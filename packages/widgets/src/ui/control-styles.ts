@@ -2,6 +2,7 @@ import { contrast } from './contrast.js';
 
 const controls = /* css */ `
   :host {
+    --_radius: var(--chiso-radius, 0.3rem);
     --_tint: var(--chiso-tint, color-mix(in srgb, Canvas 82%, #f5b301));
   }
   table {

@@ -19,7 +19,6 @@ export const tokens = /* css */ `
       --chiso-accent,
       color-mix(in srgb, CanvasText 28%, #1081cb)
     );
-    --_radius: var(--chiso-radius, 0.3rem);
     display: block;
     font-family: var(--chiso-font, inherit);
     line-height: 1.35;
@@ -35,7 +34,7 @@ export const tokens = /* css */ `
     all: initial;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: var(--chiso-radius, 0.3rem);
     box-sizing: border-box;
     color: var(--_text);
     color-scheme: inherit;
