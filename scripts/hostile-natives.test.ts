@@ -49,7 +49,7 @@ describe('a page with other natives has the same pictures', () => {
     it(`${script.name}: ${script.title}`, async () => {
       const { page, complaints } = await open(script);
       await allStand(page);
-      await comesToLook(script.name, plain, () => page.screenshot());
+      await comesToLook(script.name, plain, page);
       assert.deepEqual(complaints, []);
       await page.context().close();
     });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -31,28 +32,35 @@ export async function lookAtRest(page: Page): Promise<Buffer> {
   return last;
 }
 
-/**
- * Waits until something looks as it should, and leaves both pictures in
- * `.cache/looks` where it does not come to.
- */
+/** Waits until a page looks as it should. */
 export async function comesToLook(
   name: string,
   expected: Buffer,
-  look: () => Promise<Buffer>,
+  page: Page,
 ): Promise<void> {
   let seen = expected;
   try {
     await waitUntil(`${name} looks as it should`, async () => {
-      seen = await look();
-      return seen.equals(expected) || differingPixels(seen, expected) === 0;
+      seen = await page.screenshot();
+      return isLike(seen, expected);
     });
-  } catch (error) {
-    const folder = join(rootFolder, '.cache/looks');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${name}.png`), seen);
-    writeFileSync(join(folder, `${name}-expected.png`), expected);
-    throw error;
+  } catch {
+    looksLike(name, seen, expected);
   }
+}
+
+/** Leaves both pictures in `.cache/looks` where they differ. */
+export function looksLike(name: string, seen: Buffer, expected: Buffer): void {
+  if (isLike(seen, expected)) return;
+  const folder = join(rootFolder, '.cache/looks');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.png`), seen);
+  writeFileSync(join(folder, `${name}-expected.png`), expected);
+  assert.fail(`${name} looks different: see ${folder}`);
+}
+
+function isLike(one: Buffer, other: Buffer): boolean {
+  return one.equals(other) || differingPixels(one, other) === 0;
 }
 
 /** More than a trace: edges are not smoothed alike from run to run. */
