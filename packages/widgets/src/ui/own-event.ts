@@ -1,7 +1,7 @@
 /**
  * The browser's own `Event`: old libraries put a constructor of theirs in its
- * place. Where there is no page, the global one.
+ * place, and none in that of what extends it.
  */
-export const OwnEvent: typeof Event =
-  (globalThis.document?.createEvent('Event').constructor as typeof Event) ??
-  Event;
+export const OwnEvent: typeof Event = globalThis.UIEvent
+  ? Object.getPrototypeOf(UIEvent)
+  : Event;
