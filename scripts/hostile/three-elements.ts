@@ -13,7 +13,7 @@ export const threeElements = `<chiso-gauge src="/examples/data/digital-economy-s
 <chiso-trend src="/examples/data/digital-economy-share.json"><p>${fallbacks.trend}</p></chiso-trend>`;
 
 /** So tall that all three are near, and that nothing is lazy. */
-export const viewport = { width: 700, height: 1500 } as const;
+export const viewport = { width: 700, height: 1600 } as const;
 
 /** Waits until each of them has the button that comes last. */
 export async function allStand(page: Page): Promise<void> {
