@@ -24,7 +24,7 @@ const patience = '6s';
 const reserved = widgetNames().flatMap((name) => {
   const path = `${folder}src/widgets/${name}/${name}.styles.ts`;
   if (!existsSync(path)) return [];
-  const height = /:host \{[^}]*?min-block-size: ([^;]+);/.exec(
+  const height = /\[part='frame'\] \{[^}]*?min-block-size: ([^;]+);/.exec(
     readFileSync(path, 'utf8'),
   )?.[1];
   // What draws no picture of its own has no place to keep.

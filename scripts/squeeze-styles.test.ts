@@ -19,6 +19,15 @@ describe('squeezeStyles', () => {
     );
   });
 
+  it('squeezeStyles(a custom property, a fraction) has no space or zero to spare', () => {
+    assert.equal(
+      squeezeStyles(
+        '/* css */ `a b { --_c: var(\n  --c,\n  rgb(0 0 0 / 0.5)\n); top: -0.25em }`',
+      ),
+      '`a b{--_c:var(--c,rgb(0 0 0 / .5));top:-.25em}`',
+    );
+  });
+
   it('squeezeStyles(anything else) leaves it as it is', () => {
     for (const code of [
       'const html = `<p>\n  a</p>`;',

@@ -12,9 +12,14 @@ export function squeezeStyles(code: string): string {
 }
 
 function squeeze(css: string): string {
-  return transformSync(css, {
+  const { code } = transformSync(css, {
     loader: 'css',
     charset: 'utf8',
     minifyWhitespace: true,
-  }).code.trim();
+  });
+  // It leaves the values of custom properties as they are, and zeros.
+  return code
+    .trim()
+    .replace(/\s*([:,(])\s+|\s+(?=\))/g, '$1')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.');
 }

@@ -17,7 +17,7 @@ export function nearestName(name: string, shape: string): string | undefined {
 /** How many letters are added, left out or replaced (Levenshtein 1965). */
 function editDistance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 3) return 4;
-  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let before = [...Array(other.length + 1).keys()];
   for (let row = 1; row <= one.length; row++) {
     const here = [row];
     for (let column = 1; column <= other.length; column++) {

@@ -18,10 +18,11 @@ export function compactNumber(
 ): readonly [digits: string, word: string] {
   const size = Math.abs(value);
   const words = wordsOf(lang).scales;
-  for (const [index, scale] of scales.entries()) {
-    if (size >= scale && size % (scale / 100) === 0 && size < scale * 1e4) {
-      return [formatNumber(value / scale, lang), words[2 - index]!];
-    }
-  }
-  return [formatNumber(value, lang, minDecimals), ''];
+  const index = scales.findIndex(
+    (scale) =>
+      size >= scale && size % (scale / 100) === 0 && size < scale * 1e4,
+  );
+  return index < 0
+    ? [formatNumber(value, lang, minDecimals), '']
+    : [formatNumber(value / scales[index]!, lang), words[2 - index]!];
 }

@@ -14,18 +14,34 @@ export function startLoader(
   loader: string,
 ): (root: Document | ShadowRoot) => void {
   const asked = new Set<string>();
-  const nearScreen = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) load(target);
-      }
-    },
-    // So early that it stands when the reader comes to it.
-    { rootMargin: '100%' },
-  );
+  let isWarned = false;
+  let nearScreen: IntersectionObserver | undefined;
+
+  function waitFor(element: Element): void {
+    // Pages hide `:not(:defined)`: what has no box never comes near.
+    if (getComputedStyle(element).display === 'none') {
+      load(element);
+      return;
+    }
+    try {
+      nearScreen ??= new IntersectionObserver(
+        (entries) => {
+          for (const { isIntersecting, target } of entries) {
+            if (isIntersecting) load(target);
+          }
+        },
+        // So early that it stands when the reader comes to it.
+        { rootMargin: '100%' },
+      );
+      nearScreen.observe(element);
+    } catch {
+      // The page has taken the observer away: nobody tells who comes near.
+      load(element);
+    }
+  }
 
   async function load(element: Element): Promise<void> {
-    nearScreen.unobserve(element);
+    nearScreen?.unobserve(element);
     const { localName } = element;
     if (asked.has(localName)) return;
     asked.add(localName);
@@ -34,7 +50,11 @@ export function startLoader(
       const file = `${localName.replace('-', '.')}.js`;
       await import(new URL(file, loader).href);
     } catch (error) {
-      console.warn(`chiso: <${localName}> keeps its fallback:`, error);
+      // A reason that keeps one back most often keeps back all.
+      if (!isWarned) {
+        console.warn(`chiso: <${localName}> keeps its fallback:`, error);
+      }
+      isWarned = true;
       document.querySelectorAll(localName).forEach(tellFailure);
     }
   }
@@ -43,13 +63,18 @@ export function startLoader(
     const scan = () => {
       fillPlaceholders(root);
       for (const element of root.querySelectorAll(waiting)) {
-        nearScreen.observe(element);
+        waitFor(element);
       }
     };
-    new MutationObserver(scan).observe(root, {
-      childList: true,
-      subtree: true,
-    });
+    try {
+      new MutationObserver(scan).observe(root, {
+        childList: true,
+        subtree: true,
+      });
+    } catch {
+      // Nobody tells of what is added: finds what the page came with.
+      addEventListener('DOMContentLoaded', scan);
+    }
     const loadAll = () => root.querySelectorAll(waiting).forEach(load);
     // Paper shows what the screen does not.
     addEventListener('beforeprint', loadAll);

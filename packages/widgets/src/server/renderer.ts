@@ -1,5 +1,7 @@
-import type { ElementRenderer } from '@lit-labs/ssr';
-import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
+import {
+  type ElementRendererConstructor,
+  FallbackRenderer,
+} from '@lit-labs/ssr/lib/element-renderer.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { Selection } from '../ui/select-event.js';
 import { WidgetElement } from '../ui/widget-element.js';
@@ -32,7 +34,7 @@ const groupTag = 'chiso-dataset';
  */
 export function createRenderer(
   options: ServerOptions = {},
-): typeof ElementRenderer {
+): ElementRendererConstructor {
   const pages = new WeakMap<RenderInfo, Documents>();
   const documentsOf = (page: RenderInfo): Documents => {
     const documents = pages.get(page) ?? new Documents(options.read);

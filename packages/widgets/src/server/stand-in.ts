@@ -1,4 +1,5 @@
-import type { Loaded } from '../source/load-document.js';
+import { SourceController } from '../source/source-controller.js';
+import type { Controller, ControllerHost } from '../ui/base-element.js';
 import type { Selection } from '../ui/select-event.js';
 import type { WidgetElement } from '../ui/widget-element.js';
 import type { Shown } from './read-documents.js';
@@ -31,12 +32,12 @@ const boxes: Readonly<Record<string, Box>> = {
 /** A table has room for all its columns; they share what there is. */
 const wideBox: Box = { width: 520, height: 288 };
 
-// What an element uses of itself to draw, and a server has none of. The names
-// are the element's own.
+// What drawing needs of an element, and others have no use for.
 interface Inner {
-  document: { loaded: Loaded; group: unknown };
   size: Box;
+  readonly drawn: unknown;
   literalDocument?(): unknown;
+  attributeChangedCallback(name: string, _: null, text: string): void;
   willUpdate(changed: ReadonlySet<string>): void;
   render(): unknown;
 }
@@ -61,27 +62,42 @@ export async function drawUnplaced(
   find: (stated: unknown) => Promise<Shown | undefined>,
 ): Promise<Drawn | undefined> {
   const { attributes, properties, selection } = request;
-  const element = new (type as unknown as new () => WidgetElement<never>)();
   const styles = new Set(type.styles);
   const arrivals: Promise<void>[] = [];
-  Object.assign(element, pageless(request), {
-    adopt: (texts: readonly string[]) => {
+  const sources: SourceController[] = [];
+  const Plain = type as unknown as new () => ControllerHost;
+  class Unplaced extends Plain {
+    override addController(controller: Controller): void {
+      if (controller instanceof SourceController) sources.push(controller);
+    }
+
+    override adopt(texts: readonly string[]): void {
       for (const text of texts) styles.add(text);
-    },
-    await: (arrival: Promise<void>) => {
+    }
+
+    override await(arrival: Promise<void>): void {
       arrivals.push(arrival);
-    },
-    requestUpdate: () => {},
-  });
+    }
+
+    override requestUpdate(): void {}
+  }
+  const element = Object.assign(new Unplaced(), pageless(request));
+  const inner = element as unknown as Inner;
   for (const [name, text] of attributes) {
-    element.attributeChangedCallback(name, null, text);
+    inner.attributeChangedCallback(name, null, text);
   }
   for (const [name, value] of properties) Reflect.set(element, name, value);
-  const inner = element as unknown as Inner;
-  const loaded = await find(inner.literalDocument?.());
+  let stated = inner.literalDocument?.();
+  // What writes it is a later part.
+  if (stated === null) {
+    await Promise.all(arrivals.splice(0));
+    stated = inner.literalDocument?.();
+  }
+  const loaded = await find(stated);
   if (!loaded) return undefined;
-  inner.document.loaded = loaded;
-  inner.document.group = selection;
+  for (const source of sources) {
+    Object.assign(source, { loaded, group: selection ?? null });
+  }
   const box = boxes[tag] ?? wideBox;
   inner.size = box;
   inner.willUpdate(new Set());
@@ -91,7 +107,7 @@ export async function drawUnplaced(
     await Promise.all(arrivals.splice(0));
     template = inner.render();
   } while (arrivals.length > 0);
-  return element.drawn && { template, styles: [...styles], box };
+  return inner.drawn ? { template, styles: [...styles], box } : undefined;
 }
 
 /** A page, as far as drawing asks for it. */

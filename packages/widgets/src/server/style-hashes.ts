@@ -1,3 +1,4 @@
+import { contrast } from '../ui/contrast.js';
 import { controlStyles } from '../ui/control-styles.js';
 import { tokens } from '../ui/tokens.js';
 import { hashOf } from './read-documents.js';
@@ -15,7 +16,7 @@ export async function hashStyles(
 ): Promise<readonly string[]> {
   const own = modules.flatMap((module) => Object.values(module));
   const all = new Set([
-    ...[tokens, controlStyles, serverStyles, inlineStyles],
+    ...[tokens, contrast, controlStyles, serverStyles, inlineStyles],
     ...own,
   ]);
   const encoder = new TextEncoder();

@@ -92,7 +92,8 @@ export async function readDocument(input: unknown): Promise<Loaded> {
 }
 
 async function fetchDocument(url: string, integrity: string): Promise<Loaded> {
-  const signal = AbortSignal.timeout(patience * 1000);
+  // A page that brings a `fetch` of its own may know nothing of signals.
+  const signal = AbortSignal.timeout?.(patience * 1000);
   try {
     const response = await fetch(url, { signal, integrity });
     if (!response.ok) return fail('status', response.status);
@@ -101,7 +102,7 @@ async function fetchDocument(url: string, integrity: string): Promise<Loaded> {
       ? fail('too-large', mostMegabytes)
       : readDocument(text);
   } catch {
-    return signal.aborted ? fail('timeout', patience) : fail('network');
+    return signal?.aborted ? fail('timeout', patience) : fail('network');
   }
 }
 

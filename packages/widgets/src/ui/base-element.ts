@@ -67,7 +67,7 @@ export abstract class BaseElement
 
   readonly #values: Record<string, unknown> = {};
   readonly #controllers: Controller[] = [];
-  readonly #styles = new Set<string>();
+  readonly #styles = new Set(this.#class.styles);
   #changed = new Set<string>();
   #isPending = false;
   #connect!: () => void;
@@ -114,11 +114,12 @@ export abstract class BaseElement
     super();
     this.requestUpdate();
     // What was set before the class was registered hides the accessor.
+    const own = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(this.#class.properties)) {
-      if (Object.hasOwn(this, name)) {
-        const value = Reflect.get(this, name);
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
+      if (Object.hasOwn(own, name)) {
+        const value = own[name];
+        delete own[name];
+        own[name] = value;
       }
     }
   }
@@ -130,7 +131,6 @@ export abstract class BaseElement
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.adopt(this.#class.styles);
       this.#connect();
     }
     for (const part of this.#controllers) part.hostConnected?.();
@@ -155,7 +155,7 @@ export abstract class BaseElement
     for (const [name, options] of Object.entries(this.#class.properties)) {
       if (attribute === (options.attribute ?? name.toLowerCase())) {
         const value = options.read ? options.read(text) : (text ?? undefined);
-        Reflect.set(this, name, value);
+        this[name as never] = value as never;
       }
     }
   }
@@ -174,7 +174,12 @@ export abstract class BaseElement
 
   async #update(): Promise<boolean> {
     await this.#connected;
-    this.performUpdate();
+    try {
+      this.performUpdate();
+    } catch (error) {
+      // What goes wrong is kept from the page.
+      import('./failure.js').then(({ fail }) => fail(this, error));
+    }
     return !this.#isPending;
   }
 
@@ -182,6 +187,7 @@ export abstract class BaseElement
   performUpdate(): void {
     if (!this.#isPending || !this.renderRoot) return;
     this.#isPending = false;
+    if (!this.renderRoot.adoptedStyleSheets.length) this.adopt([]);
     this.willUpdate(this.#changed);
     this.#changed = new Set();
     for (const part of this.#controllers) part.hostUpdate?.();

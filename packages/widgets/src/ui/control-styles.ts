@@ -1,9 +1,8 @@
-/**
- * The look of tables and buttons, and of what is pointed at or printed: all
- * that comes once a first picture stands.
- */
-export const controlStyles = /* css */ `
+import { contrast } from './contrast.js';
+
+const controls = /* css */ `
   :host {
+    --_radius: var(--chiso-radius, 0.3rem);
     --_tint: var(--chiso-tint, color-mix(in srgb, Canvas 82%, #f5b301));
   }
   table {
@@ -54,3 +53,9 @@ export const controlStyles = /* css */ `
     }
   }
 `;
+
+/**
+ * The look of tables and buttons, and of what is pointed at or printed: all
+ * that comes once a first picture stands.
+ */
+export const controlStyles: string = contrast + controls;

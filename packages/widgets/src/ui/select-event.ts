@@ -1,3 +1,5 @@
+import { OwnEvent } from './own-event.js';
+
 /** What the elements of a group have chosen together. */
 export interface Selection {
   readonly area?: string | undefined;
@@ -9,7 +11,7 @@ export interface Selection {
  * Fired when the reader has chosen something. A page that cancels it keeps the
  * choice to itself: the elements around stay as they are.
  */
-export class ChisoSelectEvent extends Event {
+export class ChisoSelectEvent extends OwnEvent {
   static readonly type = 'chiso-select';
   readonly selection: Selection;
   constructor(selection: Selection) {

@@ -7,7 +7,7 @@ import type { Controller, ControllerHost } from './base-element.js';
 export class SizeController implements Controller {
   readonly #host: ControllerHost;
   #observer: ResizeObserver | undefined;
-  #box: Element | null | undefined;
+  #box: Element | false | null | undefined;
   width = 0;
   height = 0;
 
@@ -22,7 +22,10 @@ export class SizeController implements Controller {
   }
 
   hostUpdated(): void {
-    const box = this.#host.shadowRoot?.querySelector('[data-picture]');
+    // What was rendered after it had left the page is not watched.
+    const box =
+      this.#host.isConnected &&
+      this.#host.renderRoot.querySelector('[data-picture]');
     if (box === this.#box) return;
     this.#box = box;
     this.#observer ??= new ResizeObserver(([entry]) =>

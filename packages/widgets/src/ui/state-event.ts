@@ -1,8 +1,10 @@
+import { OwnEvent } from './own-event.js';
+
 /** Where an element stands. */
 export type ElementState = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
 /** Fired when an element's `state` has changed. */
-export class ChisoStateEvent extends Event {
+export class ChisoStateEvent extends OwnEvent {
   static readonly type = 'chiso-state';
   readonly state: ElementState;
   constructor(state: ElementState) {

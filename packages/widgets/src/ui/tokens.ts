@@ -1,9 +1,12 @@
 /**
  * The tokens that a page may set, and the look that every widget shares. The
  * grounds are system colours, so that they follow the page's `color-scheme`;
- * the two hues are mixed with that of the text, darker on white and lighter on
- * black. The buttons come later; their place is kept. What is said of the CSS
- * is said here, because a comment inside would be loaded with it.
+ * the hue is mixed with that of the text, darker on white and lighter on black.
+ * Of what a page's elements inherit, a frame takes the font, the theme, and the
+ * spacing of letters, words and lines, which are its reader's to set; capitals,
+ * drawing and direction of the page's own text are not. The buttons come later;
+ * their place is kept. What is said of the CSS is said here, because a comment
+ * inside would be loaded with it.
  */
 export const tokens = /* css */ `
   :host {
@@ -16,18 +19,9 @@ export const tokens = /* css */ `
       --chiso-accent,
       color-mix(in srgb, CanvasText 28%, #1081cb)
     );
-    --_contrast: var(
-      --chiso-contrast,
-      color-mix(in srgb, CanvasText 24%, #e56a22)
-    );
-    --_radius: var(--chiso-radius, 0.3rem);
-    color: var(--_text);
     display: block;
     font-family: var(--chiso-font, inherit);
-    font-variant-numeric: tabular-nums;
     line-height: 1.35;
-    overflow-wrap: anywhere;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -37,14 +31,24 @@ export const tokens = /* css */ `
     margin: 0;
   }
   [part='frame'] {
+    all: initial;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: var(--chiso-radius, 0.3rem);
     box-sizing: border-box;
+    color: var(--_text);
+    color-scheme: inherit;
+    direction: ltr;
     display: flex;
     flex-direction: column;
-    min-block-size: inherit;
+    font-family: inherit;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: inherit;
+    line-height: inherit;
+    overflow-wrap: anywhere;
     padding: var(--chiso-spacing, 1rem 1.25rem 0.6rem);
+    visibility: inherit;
+    word-spacing: inherit;
   }
   [part='header'] {
     font-size: 1rem;

@@ -58,13 +58,12 @@ export abstract class WidgetElement<
 
   /** What is to be mended in the document. @internal */
   get issues(): Loaded['issues'] | undefined {
-    return this.document.loaded?.issues;
+    return this.#source.loaded?.issues;
   }
 
   /** The size of the box of the picture. @internal */
   readonly size = new SizeController(this);
-  /** Finds its document. @internal */
-  readonly document = new SourceController(this);
+  readonly #source = new SourceController(this);
   readonly #stage = new StageController(this);
   readonly #language: LanguageController<Words>;
   readonly #tools = late(this, async () => {
@@ -91,11 +90,11 @@ export abstract class WidgetElement<
    * chosen. An empty attribute asks nothing.
    */
   protected question(): Question {
-    const { area, period, indicator } = this.document.group ?? {};
+    const { area, period, indicator } = this.#source.group ?? {};
     const { properties } = this.constructor as typeof WidgetElement;
     const asked: Record<string, unknown> = { area, period, indicator };
     for (const name of Object.keys(properties)) {
-      const value = Reflect.get(this, name) ?? '';
+      const value = this[name as never] ?? '';
       if (value !== '') asked[name] = value;
     }
     return asked as Question;
@@ -111,24 +110,24 @@ export abstract class WidgetElement<
       return this.#render();
     } catch (error) {
       // What was read on trust may be wrong: waits until it is checked.
-      this.document.distrust(error);
+      this.#source.distrust(error);
       return this.#render();
     }
   }
 
   #render(): TemplateResult {
     const { header } = this;
-    const { index } = this.document;
+    const { index } = this.#source;
     const { lang, words } = this.#language.speak(index?.header.lang);
     const documentLang = index?.header.lang ?? 'vi';
     const drawn =
       index && words && this.draw(index, { lang, documentLang, words, header });
     this.drawn = undefined;
     if (!drawn) {
-      if (this.document.loaded) this.#tools();
+      if (this.#source.loaded) this.#tools();
       return this.compose(
         this.#stage.wait(
-          drawn === null ? undefined : this.document.loaded,
+          drawn === null ? undefined : this.#source.loaded,
           lang,
           words?.ui,
           header,
@@ -140,7 +139,7 @@ export abstract class WidgetElement<
     this.drawn = {
       index: index!,
       frame: drawn,
-      issues: this.document.loaded!.issues,
+      issues: this.#source.loaded!.issues,
       lang,
       documentLang,
     };

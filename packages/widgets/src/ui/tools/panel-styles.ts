@@ -6,13 +6,26 @@ export const panelStyles = /* css */ `
     border-radius: calc(2 * var(--_radius));
     box-sizing: border-box;
     color: var(--_text);
+    cursor: auto;
+    direction: ltr;
+    fill: var(--_text);
     font-size: 0.84rem;
+    font-style: normal;
+    font-variant: tabular-nums;
+    font-weight: 400;
     inline-size: min(30rem, 100%);
     line-height: 1.45;
     margin: 0.5rem 0 0;
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0 1.25rem 1.1rem;
+    stroke: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
   }
   [part='panel']:focus {
     outline: none;

@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import { groupChange } from '../../source/group.js';
 import { BaseElement, flag, type Properties } from '../../ui/base-element.js';
 import type { Selection } from '../../ui/events.js';
+import { OwnEvent } from '../../ui/own-event.js';
 import { addressWith, selectionIn } from './dataset.element-address.js';
 
 /**
@@ -73,7 +74,7 @@ export class DatasetElement extends BaseElement {
 
   /** Everyone who follows asks anew. */
   protected override updated(): void {
-    dispatchEvent(new Event(groupChange));
+    dispatchEvent(new OwnEvent(groupChange));
     if (!this.inAddress) return;
     const { area, period, indicator } = this;
     const address = addressWith(location.href, this.id, {

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@chiso/data/core';
 import { html, type TemplateResult } from 'lit/html.js';
 import { flag, number, type Properties } from '../../ui/base-element.js';
+import { contrast } from '../../ui/contrast.js';
 import type { Frame, Surroundings } from '../../ui/frame.js';
 import { Memo } from '../../ui/memo.js';
 import type { Speaker } from '../../ui/pure/text.js';
@@ -26,7 +27,7 @@ export class FigureElement extends WidgetElement<FigureWords> {
   static override readonly isInline = true;
 
   static override get styles(): readonly string[] {
-    return [...WidgetElement.styles, styles];
+    return [...WidgetElement.styles, contrast, styles];
   }
 
   static override get properties(): Properties {

@@ -1,12 +1,9 @@
 /** Inside a sentence: everything is the sentence's, but for the underline. */
 export const styles = /* css */ `
   :host {
-    background: none;
-    color: inherit;
     display: inline;
-    font: inherit;
+    font-family: inherit;
     line-height: inherit;
-    overflow-wrap: inherit;
   }
   /* Until it is filled, as wide as a percentage is, or as its author says. */
   :host(:empty:not([state])),

@@ -17,9 +17,10 @@ export function describeSeveral(
 ): Pick<GaugeText, 'header' | 'context' | 'items'> {
   const { lang, documentLang } = speaker;
   const contexts = items.map(({ figure }) => contextOf(figure, index, speaker));
-  const shared = contexts
-    .filter(({ length }) => length > 0)
-    .reduce((all, one) => all.map((part, at) => part === one[at] && part));
+  const told = contexts.filter(({ length }) => length > 0);
+  const shared = told[0]!.map(
+    (part, at) => told.every((one) => one[at] === part) && part,
+  );
   return {
     header: pickText(index.header.title, lang, documentLang),
     context: joinContext(shared),

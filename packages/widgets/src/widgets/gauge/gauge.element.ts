@@ -15,7 +15,6 @@ import { noteOf } from './gauge.layout-center.js';
 import { type GaugeModel, modelGauge } from './gauge.model.js';
 import type { GaugeItemText, GaugeText } from './gauge.model-text.js';
 import { type GaugeVariant, queryGauge } from './gauge.query.js';
-import { writeLiteral } from './gauge.query-literal.js';
 import { styles } from './gauge.styles.js';
 import { viewGauge } from './gauge.view.js';
 import { viewSeveral } from './gauge.view-several.js';
@@ -97,6 +96,8 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
     this.adopt(more.moreStyles);
     return { ...more, table: more.tableOf(this) };
   });
+  // Few gauges state their figure themselves.
+  readonly #literal = late(this, () => import('./gauge.query-literal.js'));
   readonly #model = new Memo(modelGauge);
   readonly #describe = new Memo(describeGauge);
 
@@ -108,10 +109,12 @@ export class GaugeElement extends WidgetElement<GaugeWords> {
   }
 
   /** The figure written in attributes, as a document. */
-  literalDocument(): string | undefined {
-    return (this.value ?? this.count ?? this.percent) === undefined
-      ? undefined
-      : writeLiteral(this);
+  literalDocument(): string | null | undefined {
+    if ((this.value ?? this.count ?? this.percent) === undefined) {
+      return undefined;
+    }
+    const part = this.#literal();
+    return part ? part.writeLiteral(this) : null;
   }
 
   protected override draw(

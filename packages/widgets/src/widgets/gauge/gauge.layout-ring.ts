@@ -1,5 +1,6 @@
 import { type Point, px } from '../../ui/pure/arc.js';
 import type { Space, Type } from '../../ui/pure/measure-text.js';
+import { sum } from '../../ui/pure/sum.js';
 import { layoutArc } from './gauge.layout-arc.js';
 import { placeNote } from './gauge.layout-center.js';
 import { layoutMore } from './gauge.layout-more.js';
@@ -158,7 +159,7 @@ function layoutAside(
   rootPx: number,
 ): readonly LabelLayout[] {
   const used = lineHeights.slice(0, lines.length);
-  const total = used.reduce((sum, height) => sum + height, 0) * rootPx;
+  const total = sum(used) * rootPx;
   let top = y - total / 2;
   return used.map((height, index) => {
     top += height * rootPx;

@@ -1,6 +1,6 @@
 /** The look of a first picture: a dial, or figures in words. */
 export const styles = /* css */ `
-  :host {
+  [part='frame'] {
     min-block-size: var(--chiso-block-size, max(22rem, 25rem - 7cqi));
   }
   [part='picture'] {

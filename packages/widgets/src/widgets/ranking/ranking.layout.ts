@@ -1,4 +1,5 @@
 import type { Space } from '../../ui/pure/measure-text.js';
+import { sum } from '../../ui/pure/sum.js';
 import { needsOf } from './ranking.layout-needs.js';
 import type { RankingColumnText, RankingText } from './ranking.model-text.js';
 
@@ -54,7 +55,7 @@ export function layoutRanking(
   });
   type Column = (typeof columns)[number];
   const box = Math.floor(width) + gap - 2 * edge;
-  const left = () => columns.reduce((px, { widthPx }) => px - widthPx, box);
+  const left = () => box - sum(columns.map(({ widthPx }) => widthPx));
   if (left() < 0) columns = columns.filter(({ kind }) => kind !== 'move');
 
   let rest = left();
@@ -80,10 +81,10 @@ export function layoutRanking(
   const barred = values.filter(({ isBarred }) => isBarred);
   // A number, a gap and the bar; what has no number is written over both.
   const beside = ({ needs }: Column) => needs.numbers + gap;
-  const spare = before.reduce(
-    (px, { needs, widthPx }) => px - Math.max(0, needs.head + gap - widthPx),
-    rest,
+  const missing = before.map(({ needs, widthPx }) =>
+    Math.max(0, needs.head + gap - widthPx),
   );
+  const spare = rest - sum(missing);
   const barPx = Math.floor(
     Math.min(
       ...barred.map(

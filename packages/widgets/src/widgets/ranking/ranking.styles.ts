@@ -1,6 +1,6 @@
 /** The look of a ranking; the layout reckons with the lengths of its cells. */
 export const styles = /* css */ `
-  :host {
+  [part='frame'] {
     min-block-size: var(--chiso-block-size, 20rem);
   }
   [part='picture'] {

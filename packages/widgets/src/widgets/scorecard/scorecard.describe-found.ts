@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from '@chiso/data/core';
 import type { TargetStatus } from '@chiso/data/targets';
+import { sum } from '../../ui/pure/sum.js';
 import type { BoardWords } from './scorecard.describe-words.js';
 import type { ScorecardModel } from './scorecard.model.js';
 
@@ -10,7 +11,7 @@ export function describeFound(
   say: BoardWords,
   lang: Language,
 ): string {
-  const shown = chosen.reduce((sum, status) => sum + counts[status], 0);
+  const shown = sum(chosen.map((status) => counts[status]));
   return chosen.length > 0
     ? say.found(formatNumber(shown, lang), formatNumber(rows.length, lang))
     : '';

@@ -1,5 +1,6 @@
 import { formatNumber, roundDerived } from '@chiso/data/core';
 import type { TargetStatus } from '@chiso/data/targets';
+import { sum } from '../../ui/pure/sum.js';
 import type { Languages } from '../../ui/pure/text.js';
 import type { ScorecardMore } from './scorecard.model-more.js';
 import { statuses } from './scorecard.query.js';
@@ -88,7 +89,7 @@ export function describeRule(
   const counted = statuses.map(
     (status) => `${formatNumber(allCounts[status], lang)} ${say.names[status]}`,
   );
-  const targets = statuses.reduce((sum, status) => sum + allCounts[status], 0);
+  const targets = sum(statuses.map((status) => allCounts[status]));
   return {
     statuses: statuses.map((status) => ({
       status,

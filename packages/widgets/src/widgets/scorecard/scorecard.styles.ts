@@ -7,7 +7,7 @@
  * rows that are filtered out, too.
  */
 export const styles = /* css */ `
-  :host {
+  [part='frame'] {
     min-block-size: var(--chiso-block-size, 30rem);
   }
   [part='board'] {

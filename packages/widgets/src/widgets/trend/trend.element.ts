@@ -3,6 +3,7 @@ import { tableReader } from '../../source/read-table.js';
 import type { Decimal } from '../../source/table-numbers.js';
 import type { Properties } from '../../ui/base-element.js';
 import { measureIn, rootPx } from '../../ui/canvas-measure.js';
+import { contrast } from '../../ui/contrast.js';
 import type { Frame } from '../../ui/frame.js';
 import { late } from '../../ui/late.js';
 import { Memo } from '../../ui/memo.js';
@@ -32,7 +33,7 @@ import { viewTrend } from './trend.view.js';
  */
 export class TrendElement extends WidgetElement<TrendWords> {
   static override get styles(): readonly string[] {
-    return [...WidgetElement.styles, styles];
+    return [...WidgetElement.styles, contrast, styles];
   }
 
   static override get properties(): Properties {

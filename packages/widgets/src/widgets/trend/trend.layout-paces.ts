@@ -64,8 +64,12 @@ function placeEnd({ target, needed }: TrendPace, plot: Plot): Point {
 function traceWay(from: Point, to: Point): readonly Point[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const steps = Math.max(1, Math.floor(length / step));
-  return Array.from({ length: steps }, (_, at) => ({
-    x: from.x + ((to.x - from.x) * at) / steps,
-    y: from.y + ((to.y - from.y) * at) / steps,
-  }));
+  const points: Point[] = [];
+  for (let at = 0; at < steps; at++) {
+    points.push({
+      x: from.x + ((to.x - from.x) * at) / steps,
+      y: from.y + ((to.y - from.y) * at) / steps,
+    });
+  }
+  return points;
 }

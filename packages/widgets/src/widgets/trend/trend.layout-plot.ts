@@ -42,14 +42,14 @@ export function layoutPlot(
   // Half of the last year stands past the plot.
   let right = width - widest(['2020'], 'tick', space) / 2;
   if (width >= wideRem * rootPx) {
-    for (const [at, { main }] of lines.entries()) {
+    lines.forEach(({ main }, at) => {
       const end = main.at(-1)?.at ?? first;
       const [rows] = wordLine(text.lines, at, space);
       // A line that ends early has its label inside the plot.
       const early = (last - end) / (last - first || 1);
       const room = widest(rows!, 'label', space) + 16 - early * (right - left);
       right = Math.min(right, width - Math.min(room, mostAside * width));
-    }
+    });
   }
   const top = 1.4 * rootPx;
   const bottom = Math.max(top + 1, height - 1.6 * rootPx);

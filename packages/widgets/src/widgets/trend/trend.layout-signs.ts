@@ -67,11 +67,11 @@ export function judgeDensity(
 /** The least distance from one joined figure to the next, in px. */
 function narrowest({ main }: TrendLine, { placeTime }: Plot): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const [at, point] of main.entries()) {
+  main.forEach((point, at) => {
     const before = main[at - 1];
-    if (!before) continue;
+    if (!before) return;
     least = Math.min(least, placeTime(point.at) - placeTime(before.at));
-  }
+  });
   return least;
 }
 

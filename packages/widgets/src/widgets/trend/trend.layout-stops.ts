@@ -32,7 +32,7 @@ export function findStop(
 ): TrendPlace | undefined {
   let found: TrendPlace | undefined;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const [line, row] of stops.entries()) {
+  stops.forEach((row, line) => {
     const middle = findIndex(row, x);
     // What stands above one another is told apart by height.
     for (let point = middle - 3; point < middle + 3; point++) {
@@ -43,7 +43,7 @@ export function findStop(
       nearest = distance;
       found = { line, point };
     }
-  }
+  });
   return found;
 }
 

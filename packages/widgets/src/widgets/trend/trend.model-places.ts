@@ -14,6 +14,6 @@ export function modelPlaces(last: number): TrendAxis {
     ticks:
       lowest > fewPlaces
         ? [1, ...ticks.filter((place) => place > 1 && place <= lowest)]
-        : Array.from({ length: lowest }, (_, place) => place + 1),
+        : [...Array(lowest).keys()].map((place) => place + 1),
   };
 }

@@ -1,6 +1,6 @@
 /** The look of a first picture. The sizes of texts are those of the layout. */
 export const styles = /* css */ `
-  :host {
+  [part='frame'] {
     min-block-size: var(--chiso-block-size, max(30.5rem, 40rem - 25cqi));
   }
   .room {

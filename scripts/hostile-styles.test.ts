@@ -1,0 +1,57 @@
+// Pages whose style sheets are not made with our elements in mind: the same
+// picture in the same box.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  boxedElements,
+  give,
+  lookAtFrames,
+  readGiven,
+} from './hostile/boxes.js';
+import { lookAtRest, looksLike } from './hostile/look.js';
+import { hostileStyles } from './hostile/styles.js';
+import { allStand, threeElements, viewport } from './hostile/three-elements.js';
+import {
+  openPortalPage,
+  openScriptSite,
+  type ScriptSite,
+} from './pages/script-site.js';
+
+let site: ScriptSite;
+let plain: Page;
+
+async function open(body: string, isBare = false): Promise<Page> {
+  const { page, complaints } = await openPortalPage(site, {
+    body,
+    script: `<script type="module" src="${site.scripts}/chiso.js"></script>`,
+    isBare,
+    viewport,
+  });
+  await allStand(page);
+  assert.deepEqual(complaints, []);
+  return page;
+}
+
+before(async () => {
+  site = await openScriptSite('hostile-styles');
+  plain = await open(boxedElements);
+});
+after(() => site.close());
+
+describe('a page with a style of its own has the same pictures', () => {
+  for (const { name, title, around } of hostileStyles()) {
+    it(`${name}: ${title}`, async () => {
+      const page = await open(around(threeElements));
+      await lookAtRest(page);
+      await give(plain, await readGiven(page));
+      await lookAtRest(plain);
+      const seen = await lookAtFrames(page);
+      const expected = await lookAtFrames(plain);
+      for (const [nth, picture] of expected.entries()) {
+        looksLike(`${name}-${nth}`, seen[nth]!, picture);
+      }
+      await page.context().close();
+    });
+  }
+});

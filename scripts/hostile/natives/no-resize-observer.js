@@ -1,0 +1,3 @@
+// A browser, or a page, without a `ResizeObserver`.
+// keeps the fallback
+delete window.ResizeObserver;
