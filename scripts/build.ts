@@ -8,6 +8,7 @@ import { bundleScriptFiles } from './script-files/bundle.js';
 import { writeHashes } from './script-files/sri.js';
 import { writeUpload } from './script-files/upload.js';
 import { squeezeStyles } from './squeeze-styles.js';
+import { squeezeTemplates } from './squeeze-templates.js';
 
 // Each is compiled against the declarations of those before it.
 for (const name of ['data', 'widgets', 'cli']) {
@@ -23,7 +24,7 @@ for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
   if (!path.endsWith('.js')) continue;
   const file = join(dist, path);
   const code = readFileSync(file, 'utf8');
-  const squeezed = squeezeStyles(code);
+  const squeezed = squeezeTemplates(squeezeStyles(code));
   if (squeezed !== code) writeFileSync(file, squeezed);
 }
 

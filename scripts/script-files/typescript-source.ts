@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
 import { squeezeStyles } from '../squeeze-styles.js';
+import { squeezeTemplates } from '../squeeze-templates.js';
 
 /** Bundles from the source: `./x.js` is `./x.ts`, without its types. */
 export function typescriptSource(): Plugin {
@@ -19,7 +20,7 @@ export function typescriptSource(): Plugin {
         loader: 'ts',
         target: 'es2022',
       });
-      return { code: script.code, map: null };
+      return { code: squeezeTemplates(script.code), map: null };
     },
   };
 }

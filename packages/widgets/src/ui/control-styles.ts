@@ -9,6 +9,7 @@ const controls = /* css */ `
     border-collapse: collapse;
     font-size: 0.84rem;
     inline-size: 100%;
+    line-height: inherit;
   }
   thead {
     color: var(--_muted);

@@ -48,6 +48,8 @@ export class DatasetElement extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // By its own tag it is found before it is upgraded; by another, by this.
+    if (this.localName !== 'chiso-dataset') this.dataset.chisoGroup = '';
     addEventListener('popstate', this.#read);
     this.#read();
   }

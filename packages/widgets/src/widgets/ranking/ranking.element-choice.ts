@@ -1,5 +1,5 @@
 import { choose } from '../../source/choose.js';
-import { type Group, groupOf } from '../../source/group.js';
+import { type Group, groupOf, groupSelector } from '../../source/group.js';
 import type { Controller } from '../../ui/base-element.js';
 import type { RankingElement } from './ranking.element.js';
 
@@ -28,7 +28,7 @@ export class RankingChoice implements Controller {
   /** Without a group there is nothing that a choice would change. */
   get group(): Group | null {
     const group = groupOf(this.#host, this.#host.follows);
-    return group?.matches('chiso-dataset:defined') ? group : null;
+    return group?.matches(`:is(${groupSelector}):defined`) ? group : null;
   }
 
   hostUpdated(): void {
