@@ -4,18 +4,15 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { lookAtRest, looksLike } from './hostile/look.js';
-import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+import { type OpenPortal, openPortal } from './pages/open-portal.js';
+import { openPortalPage } from './pages/portal-page.js';
 
-let site: ScriptSite;
+let portal: OpenPortal;
 before(async () => {
-  site = await openScriptSite('hostile-copies');
-  site.sayOldCopy('9.9.9');
+  portal = await openPortal('hostile-copies');
+  portal.site.sayOldCopy('9.9.9');
 });
-after(() => site.close());
+after(() => portal.close());
 
 /** A group with three elements, all by tags that end alike. */
 const groupOf = (
@@ -29,20 +26,20 @@ const groupOf = (
 
 /** Registers every element of this copy anew; what comes from a bundle does not register itself. */
 const register = () => `<script type="module">
-import * as elements from '${site.scripts}/chiso.all.js';
+import * as elements from '${portal.site.scripts}/chiso.all.js';
 for (const name of ['Dataset', 'Figure', 'Gauge', 'Ranking', 'Scorecard', 'Trend']) {
   customElements.define(\`chiso-\${name.toLowerCase()}-v2\`, elements[\`\${name}Element\`]);
 }
 </script>`;
 
 const own = () =>
-  `<script type="module" src="${site.scripts}/chiso.all.js"></script>`;
+  `<script type="module" src="${portal.site.scripts}/chiso.all.js"></script>`;
 
 const old = () =>
-  `<script type="module" src="${site.portal}/old/chiso.all.js"></script>`;
+  `<script type="module" src="${portal.site.portal}/old/chiso.all.js"></script>`;
 
 async function open(suffix: string, script: string) {
-  const opened = await openPortalPage(site, {
+  const opened = await openPortalPage(portal.site, portal.browser, {
     body: groupOf(suffix),
     script,
     isBare: true,

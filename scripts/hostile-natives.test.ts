@@ -10,35 +10,32 @@ import {
   threeElements,
   viewport,
 } from './hostile/three-elements.js';
-import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+import { type OpenPortal, openPortal } from './pages/open-portal.js';
+import { openPortalPage } from './pages/portal-page.js';
 import { waitUntil } from './pages/wait.js';
 
-let site: ScriptSite;
+let portal: OpenPortal;
 let plain: Buffer;
 
 const open = ({ address, loader }: Partial<HostileScript>) => {
   const first = address ? `<script src="${address}"></script>` : '';
   const type = loader === 'chiso.js' ? 'type="module"' : '';
-  return openPortalPage(site, {
+  return openPortalPage(portal.site, portal.browser, {
     body: threeElements,
-    script: `${first}<script ${type} src="${site.scripts}/${loader}"></script>`,
+    script: `${first}<script ${type} src="${portal.site.scripts}/${loader}"></script>`,
     viewport,
   });
 };
 
 before(async () => {
-  site = await openScriptSite('hostile-natives');
+  portal = await openPortal('hostile-natives');
   const { page, complaints } = await open({ loader: 'chiso.js' });
   await allStand(page);
   plain = await lookAtRest(page);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
-after(() => site.close());
+after(() => portal.close());
 
 const [drawn, kept] = [false, true].map((keepsFallback) =>
   hostileScripts().filter((script) => script.keepsFallback === keepsFallback),

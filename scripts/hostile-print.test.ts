@@ -4,17 +4,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { nextFrames } from './pages/findings.js';
-import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+import { type OpenPortal, openPortal } from './pages/open-portal.js';
+import { openPortalPage } from './pages/portal-page.js';
 
-let site: ScriptSite;
+let portal: OpenPortal;
 before(async () => {
-  site = await openScriptSite('hostile-print');
+  portal = await openPortal('hostile-print');
 });
-after(() => site.close());
+after(() => portal.close());
 
 const src = '/examples/data/digital-economy-share.json';
 
@@ -37,11 +34,15 @@ const said = [/16,5%/, /Cục Thống kê/, /Đà Nẵng/, /35 trên 53/];
 
 describe('a page with twenty elements off the screen', () => {
   it('prints all of them, without what only a pointer needs', async () => {
-    const { page, complaints } = await openPortalPage(site, {
-      body: `<chiso-trend src="${src}" header="Hình đầu trang"></chiso-trend>
+    const { page, complaints } = await openPortalPage(
+      portal.site,
+      portal.browser,
+      {
+        body: `<chiso-trend src="${src}" header="Hình đầu trang"></chiso-trend>
 <chiso-ranking src="/examples/data/dti.json" top="3" header="Bảng đầu trang"></chiso-ranking>${elements.join('')}`,
-      script: `<script type="module" src="${site.scripts}/chiso.all.js"></script>`,
-    });
+        script: `<script type="module" src="${portal.site.scripts}/chiso.all.js"></script>`,
+      },
+    );
     const first = page.locator('chiso-trend').first();
     await first.locator('button[name=take]').waitFor();
     // The reader points at a figure, and prints.

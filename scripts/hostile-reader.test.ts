@@ -10,23 +10,23 @@ import { lookAtRest } from './hostile/look.js';
 import { clippedTexts, textSizes } from './hostile/texts.js';
 import { allStand, threeElements, viewport } from './hostile/three-elements.js';
 import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
-import { chromiumFlags } from './test/browser-launchers.js';
+  type OpenPortal,
+  openPortal,
+  portalFlags,
+} from './pages/open-portal.js';
+import { openPortalPage } from './pages/portal-page.js';
 import { requireProgram } from './test/browsers.js';
 
-let site: ScriptSite;
+let portal: OpenPortal;
 before(async () => {
-  site = await openScriptSite('hostile-reader');
+  portal = await openPortal('hostile-reader');
 });
-after(() => site.close());
+after(() => portal.close());
 
 const open = (style: string) =>
-  openPortalPage(site, {
+  openPortalPage(portal.site, portal.browser, {
     body: `<style>${style}</style>${threeElements}`,
-    script: `<script type="module" src="${site.scripts}/chiso.js"></script>`,
+    script: `<script type="module" src="${portal.site.scripts}/chiso.js"></script>`,
     viewport,
   });
 
@@ -45,13 +45,13 @@ async function openAsSet(
   );
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: requireProgram('chromium'),
-    args: [...chromiumFlags, '--host-resolver-rules=MAP *.test 127.0.0.1'],
+    args: [...portalFlags],
     viewport: { width: 700, height: 3000 },
   });
   try {
     const page = await context.newPage();
     await page.addInitScript('globalThis.__name = (value) => value');
-    await page.goto(`${site.portal}/page.html`);
+    await page.goto(`${portal.site.portal}/page.html`);
     await allStand(page);
     await lookAtRest(page);
     await use(page);

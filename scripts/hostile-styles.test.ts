@@ -12,32 +12,33 @@ import {
 import { lookAtRest, looksLike } from './hostile/look.js';
 import { hostileStyles } from './hostile/styles.js';
 import { allStand, threeElements, viewport } from './hostile/three-elements.js';
-import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+import { type OpenPortal, openPortal } from './pages/open-portal.js';
+import { openPortalPage } from './pages/portal-page.js';
 
-let site: ScriptSite;
+let portal: OpenPortal;
 let plain: Page;
 
 async function open(body: string, isBare = false): Promise<Page> {
-  const { page, complaints } = await openPortalPage(site, {
-    body,
-    script: `<script type="module" src="${site.scripts}/chiso.js"></script>`,
-    isBare,
-    viewport,
-  });
+  const { page, complaints } = await openPortalPage(
+    portal.site,
+    portal.browser,
+    {
+      body,
+      script: `<script type="module" src="${portal.site.scripts}/chiso.js"></script>`,
+      isBare,
+      viewport,
+    },
+  );
   await allStand(page);
   assert.deepEqual(complaints, []);
   return page;
 }
 
 before(async () => {
-  site = await openScriptSite('hostile-styles');
+  portal = await openPortal('hostile-styles');
   plain = await open(boxedElements);
 });
-after(() => site.close());
+after(() => portal.close());
 
 describe('a page with a style of its own has the same pictures', () => {
   for (const { name, title, around } of hostileStyles()) {

@@ -8,36 +8,40 @@ import { comesToLook, lookAtRest } from './hostile/look.js';
 import { swapBody, swapHtml } from './hostile/swaps.js';
 import { allStand, threeElements, viewport } from './hostile/three-elements.js';
 import {
-  openPortalPage,
-  openScriptSite,
-  type ScriptSite,
-} from './pages/script-site.js';
+  type OpenPortal,
+  openPortal,
+  portalFlags,
+} from './pages/open-portal.js';
+import { openPortalPage } from './pages/portal-page.js';
 import { waitUntil } from './pages/wait.js';
-import { chromiumFlags } from './test/browser-launchers.js';
 import { requireProgram } from './test/browsers.js';
 
-let site: ScriptSite;
+let portal: OpenPortal;
 let plain: Buffer;
 
 const loader = () =>
-  `<script type="module" src="${site.scripts}/chiso.js"></script>`;
+  `<script type="module" src="${portal.site.scripts}/chiso.js"></script>`;
 
 const open = (script = loader(), body = threeElements) =>
-  openPortalPage(site, { body: `<main>${body}</main>`, script, viewport });
+  openPortalPage(portal.site, portal.browser, {
+    body: `<main>${body}</main>`,
+    script,
+    viewport,
+  });
 
 before(async () => {
-  site = await openScriptSite('hostile-swaps');
+  portal = await openPortal('hostile-swaps');
   const { page } = await open();
   await allStand(page);
   plain = await lookAtRest(page);
-  site.say('/part.html', `<p>Mới</p>${threeElements}`);
-  site.say(
+  portal.site.say('/part.html', `<p>Mới</p>${threeElements}`);
+  portal.site.say(
     '/next.html',
     `<!doctype html><html lang="vi"><body><main>${threeElements}</main></body></html>`,
   );
   await page.context().close();
 });
-after(() => site.close());
+after(() => portal.close());
 
 /** Marks the elements that stand, and tells which do not bear the mark. */
 async function mark(page: Page): Promise<number> {
@@ -73,7 +77,7 @@ describe('a page that is worked on by scripts of its own', () => {
       ['chiso.js', 'chiso.js?again', 'chiso.all.js', 'chiso.all.js?again']
         .map(
           (file) =>
-            `<script type="module" src="${site.scripts}/${file}"></script>`,
+            `<script type="module" src="${portal.site.scripts}/${file}"></script>`,
         )
         .join(''),
     );
@@ -176,7 +180,7 @@ describe('a page that is worked on by scripts of its own', () => {
       }
     });
     await page.addScriptTag({
-      url: `${site.scripts}/chiso.js`,
+      url: `${portal.site.scripts}/chiso.js`,
       type: 'module',
     });
     await looksPlain(page, 'early-properties');
@@ -190,13 +194,14 @@ describe('a page that the reader comes back to', () => {
     // The driver's own flags turn that cache off.
     const browser = await chromium.launch({
       executablePath: requireProgram('chromium'),
-      args: [...chromiumFlags, '--host-resolver-rules=MAP *.test 127.0.0.1'],
+      args: [...portalFlags],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
-    const { page } = await openPortalPage(
-      { ...site, browser },
-      { body: `<main>${threeElements}</main>`, script: loader(), viewport },
-    );
+    const { page } = await openPortalPage(portal.site, browser, {
+      body: `<main>${threeElements}</main>`,
+      script: loader(),
+      viewport,
+    });
     await looksPlain(page, 'before-leaving');
     await mark(page);
     await page.evaluate(() => {
@@ -204,7 +209,7 @@ describe('a page that the reader comes back to', () => {
         Object.assign(window, { isPersisted: persisted });
       });
     });
-    await page.goto(`${site.portal}/next.html`);
+    await page.goto(`${portal.site.portal}/next.html`);
     await page.goBack({ waitUntil: 'commit' });
     await page.waitForFunction(() => 'isPersisted' in window);
     assert.equal(

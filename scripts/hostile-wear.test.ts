@@ -8,24 +8,24 @@ import { heapOf, heapOnceWarm, wearOut } from './hostile/heap.js';
 import { allStand, threeElements } from './hostile/three-elements.js';
 import { countWhatLives, whatLives } from './hostile/what-lives.js';
 import { nextFrames } from './pages/findings.js';
-import { openScriptSite, type ScriptSite } from './pages/script-site.js';
+import { type OpenPortal, openPortal } from './pages/open-portal.js';
 
-let site: ScriptSite;
+let portal: OpenPortal;
 before(async () => {
-  site = await openScriptSite('hostile-wear');
+  portal = await openPortal('hostile-wear');
 });
-after(() => site.close());
+after(() => portal.close());
 
 /** A page that counts, before any script of ours. */
 async function openEmpty(): Promise<Page> {
-  site.say(
+  portal.site.say(
     '/empty.html',
     '<!doctype html><html lang="vi"><title>Trang thử</title><body>Trang thử</body></html>',
   );
-  const page = await site.browser.newPage();
+  const page = await portal.browser.newPage();
   await page.addInitScript('globalThis.__name = (value) => value');
   await countWhatLives(page);
-  await page.goto(`${site.portal}/empty.html`);
+  await page.goto(`${portal.site.portal}/empty.html`);
   // The first question about the page leaves something of the driver's there.
   await page.locator('body').click();
   return page;
@@ -34,7 +34,7 @@ async function openEmpty(): Promise<Page> {
 async function openAll(): Promise<Page> {
   const page = await openEmpty();
   await page.addScriptTag({
-    url: `${site.scripts}/chiso.all.js`,
+    url: `${portal.site.scripts}/chiso.all.js`,
     type: 'module',
   });
   await page.waitForFunction(() => customElements.get('chiso-trend'));
@@ -97,7 +97,7 @@ describe('elements that were on a page', () => {
     it(`change nothing that a page shares: ${file}`, async () => {
       const page = await openEmpty();
       const before = await readGlobals(page);
-      await page.addScriptTag({ url: `${site.scripts}/${file}`, type });
+      await page.addScriptTag({ url: `${portal.site.scripts}/${file}`, type });
       await useElements(page);
       assert.deepEqual(await changedGlobals(page, before), added);
       await page.close();

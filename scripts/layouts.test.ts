@@ -8,18 +8,18 @@ import { parseDataset } from '@chiso/data';
 import { vietnam } from '@chiso/data/areas';
 import type { Page } from 'playwright-core';
 import { nextFrames } from './pages/findings.js';
-import { openScriptSite, type ScriptSite } from './pages/script-site.js';
+import { type OpenPortal, openPortal } from './pages/open-portal.js';
 
 const dti = readFileSync('examples/data/dti.json', 'utf8');
 const share = readFileSync('examples/data/digital-economy-share.json', 'utf8');
 
-let site: ScriptSite;
+let portal: OpenPortal;
 before(async () => {
-  site = await openScriptSite('layouts');
-  site.say('/data/dti.json', dti);
-  site.say('/data/share.json', share);
+  portal = await openPortal('layouts');
+  portal.site.say('/data/dti.json', dti);
+  portal.site.say('/data/share.json', share);
 });
-after(() => site.close());
+after(() => portal.close());
 
 const guide = readFileSync('docs/guides/embedding.md', 'utf8');
 
@@ -131,7 +131,7 @@ async function shiftOf(
   { body, width = 1200 }: Layout,
   head: string,
 ): Promise<number> {
-  site.say(
+  portal.site.say(
     '/page.html',
     `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Trang thử</title>
@@ -141,7 +141,7 @@ async function shiftOf(
 <body>${body}</body></html>`,
   );
   // So tall that every element is near, and whatever moves is seen.
-  const context = await site.browser.newContext({
+  const context = await portal.browser.newContext({
     viewport: { width, height: 9000 },
   });
   const page = await context.newPage();
@@ -149,7 +149,7 @@ async function shiftOf(
   await page.addInitScript(watchShift);
   const scripts = await holdBack(page, /\.js$/);
   const documents = await holdBack(page, /\.json$/);
-  await page.goto(`${site.portal}/page.html`, { waitUntil: 'commit' });
+  await page.goto(`${portal.site.portal}/page.html`, { waitUntil: 'commit' });
   // What moves while a browser reads the page is the page's own affair.
   await page.waitForFunction(() => document.readyState !== 'loading');
   await nextFrames(page);
