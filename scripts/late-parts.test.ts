@@ -55,8 +55,9 @@ describe('an element in its place', () => {
         found.push(...(await layoutShift(page)));
         const over = await page.evaluate(() => {
           const gauge = document.querySelector('chiso-gauge');
-          if (!gauge) return 0;
-          const { minBlockSize } = getComputedStyle(gauge);
+          const frame = gauge?.shadowRoot?.querySelector('[part=frame]');
+          if (!gauge || !frame) return 0;
+          const { minBlockSize } = getComputedStyle(frame);
           const { height } = gauge.getBoundingClientRect();
           return height - Number.parseFloat(minBlockSize);
         });

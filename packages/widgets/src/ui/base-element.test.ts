@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { html, type TemplateResult } from 'lit/html.js';
+import { settled, until } from '../../test-support/page.js';
 import { BaseElement, number, type Properties } from './base-element.js';
 
 class Plain extends BaseElement {
@@ -123,15 +124,39 @@ describe('BaseElement', () => {
   });
 
   it('shares one style sheet, adopted once', async () => {
+    await element.updateComplete;
     const other = new Plain();
     document.body.append(other);
     other.adopt(Plain.styles);
     const [sheet, ...rest] = other.renderRoot.adoptedStyleSheets;
     expect(rest).to.deep.equal([]);
     expect(element.renderRoot.adoptedStyleSheets).to.deep.equal([sheet]);
-    await element.updateComplete;
     const { color } = getComputedStyle(element.renderRoot.querySelector('p')!);
     expect(color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('keeps from the page what goes wrong, and shows its children', async () => {
+    const broken = new Plain();
+    broken.append('thay thế');
+    Object.assign(broken, {
+      render: () => {
+        throw new TypeError('not on this page');
+      },
+    });
+    const warned: unknown[][] = [];
+    const { warn } = console;
+    console.warn = (...words) => warned.push(words);
+    try {
+      document.body.append(broken);
+      await until(() => broken.getAttribute('state') === 'error');
+      Object.assign(broken, { header: 'nữa' });
+      await settled(broken);
+    } finally {
+      console.warn = warn;
+    }
+    expect(broken.shadowRoot?.innerHTML).to.equal('<slot></slot>');
+    expect(warned).to.have.length(1);
+    expect(warned[0]![0]).to.match(/^chiso: <test-plain> keeps its fallback/);
   });
 
   it('tells its controllers of its life', async () => {
