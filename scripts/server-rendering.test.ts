@@ -51,7 +51,7 @@ function wordsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) => {
       const parts =
-        '[part=header], [part=context], [part=source], [part=figure], .unseen, caption, tbody th';
+        '[part=header], [part=context], [part=source], .unseen, caption, tbody th';
       return [...(shadowRoot?.querySelectorAll(parts) ?? [])].map(
         ({ textContent }) =>
           `${localName}: ${textContent?.replace(/\s+/g, ' ').trim()}`,

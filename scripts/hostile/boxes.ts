@@ -7,6 +7,8 @@ export interface Given {
   readonly top: number;
   readonly width: number;
   readonly zoom: number;
+  /** Whether the column it stands in is a container of its own. */
+  readonly isContained: boolean;
   /** All that an element takes over, because its reader may set it. */
   readonly inherited: Readonly<Record<string, string>>;
 }
@@ -21,39 +23,46 @@ export const boxedElements = threeElements.replace(
 
 /** What a page gives each of its elements, in their order. */
 export async function readGiven(page: Page): Promise<readonly Given[]> {
-  return page.evaluate(
-    (names) =>
-      names.map((name) => {
-        const element = document.querySelector(name)!;
-        const frame = element.shadowRoot!.querySelector('[part=frame]')!;
-        const { left, top, width } = frame.getBoundingClientRect();
-        const style = getComputedStyle(element);
-        const { fontFamily, letterSpacing, wordSpacing } = style;
-        const [line, size] = [style.lineHeight, style.fontSize].map(parseFloat);
-        // As it was written: in a frame the text has other sizes.
-        const lineHeight = `${Math.round((1000 * line!) / size!) / 1000}`;
-        return {
-          left,
-          top,
-          width,
-          zoom: element.currentCSSZoom,
-          inherited: {
-            fontFamily,
-            letterSpacing,
-            wordSpacing,
-            lineHeight: lineHeight === 'NaN' ? 'normal' : lineHeight,
-          },
-        };
-      }),
-    tags,
-  );
+  return page.evaluate((names) => {
+    const isContained = (element: Element): boolean => {
+      const parent = element.parentElement;
+      return (
+        parent !== null &&
+        (getComputedStyle(parent).containerType !== 'normal' ||
+          isContained(parent))
+      );
+    };
+    return names.map((name) => {
+      const element = document.querySelector(name)!;
+      const frame = element.shadowRoot!.querySelector('[part=frame]')!;
+      const { left, top, width } = frame.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      const { fontFamily, letterSpacing, wordSpacing } = style;
+      const [line, size] = [style.lineHeight, style.fontSize].map(parseFloat);
+      // As it was written: in a frame the text has other sizes.
+      const lineHeight = `${Math.round((1000 * line!) / size!) / 1000}`;
+      return {
+        left,
+        top,
+        width,
+        zoom: element.currentCSSZoom,
+        isContained: isContained(element),
+        inherited: {
+          fontFamily,
+          letterSpacing,
+          wordSpacing,
+          lineHeight: lineHeight === 'NaN' ? 'normal' : lineHeight,
+        },
+      };
+    });
+  }, tags);
 }
 
 /** Gives the elements in the boxes of a plain page just that. */
 export async function give(page: Page, given: readonly Given[]): Promise<void> {
   await page.evaluate((all) => {
     const boxes = document.querySelectorAll<HTMLElement>('.box');
-    all.forEach(({ left, top, width, zoom, inherited }, nth) => {
+    all.forEach(({ left, top, width, zoom, isContained, inherited }, nth) => {
       const box = boxes[nth]!;
       Object.assign(box.style, {
         position: 'absolute',
@@ -61,6 +70,7 @@ export async function give(page: Page, given: readonly Given[]): Promise<void> {
         top: `${top / zoom}px`,
         width: `${width / zoom}px`,
         zoom: `${zoom}`,
+        containerType: isContained ? 'inline-size' : '',
       });
       Object.assign((box.firstElementChild as HTMLElement).style, inherited);
     });

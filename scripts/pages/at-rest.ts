@@ -42,6 +42,8 @@ export function restOf(
 // Runs in the page. What arrives is run, what it renders is drawn, and what
 // watches the drawing (sizes, the screen) is told, all before it is idle again.
 async function idleTwice(): Promise<void> {
+  // A page may have taken this away.
+  const { requestIdleCallback = setTimeout } = window;
   for (let times = 0; times < 2; times += 1) {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,13 +1,17 @@
 import { serverBox } from '../ui/server-picture.js';
 
 /**
- * The look of what a server has drawn. Its picture grows and shrinks with the
- * page, since nobody knew how wide that would be; a button is seen when it does
- * something, or sooner where its words are part of the picture. The element
- * draws its own picture behind it.
+ * The look of what a server has drawn. `chiso.css` keeps a fallback within the
+ * place of its element; this is no fallback. Its picture grows and shrinks with
+ * the page, since nobody knew how wide that would be; a button is seen when it
+ * does something, or sooner where its words are part of the picture. The
+ * element draws its own picture behind it.
  */
 export const serverStyles = /* css */ `
   :host {
+    animation: none !important;
+    max-block-size: none !important;
+    overflow: visible !important;
     position: relative;
   }
   .${serverBox} {
@@ -15,10 +19,10 @@ export const serverStyles = /* css */ `
     min-block-size: inherit;
   }
   .${serverBox} ~ * {
-    inset-block: 0;
-    inset-inline: 0;
-    position: absolute;
-    visibility: hidden;
+    inset-block: 0 !important;
+    inset-inline: 0 !important;
+    position: absolute !important;
+    visibility: hidden !important;
   }
   .${serverBox} ~ slot {
     display: none;

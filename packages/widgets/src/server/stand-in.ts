@@ -119,8 +119,7 @@ function pageless({ attributes, lang }: Request) {
     querySelector: () => null,
     getAttribute: (name: string) => attributes.get(name) ?? null,
     renderRoot: { querySelector: () => null, addEventListener: () => {} },
-    // What is written between the tags comes after them. Where nothing is, the
-    // place for it holds the figure.
-    textContent: 'written',
+    // What is written between the tags comes after them.
+    textContent: undefined,
   };
 }

@@ -93,10 +93,12 @@ export class FigureElement extends WidgetElement<FigureWords> {
     { body, message, shown }: Frame,
     { tools, words }: Surroundings,
   ): TemplateResult {
-    const isWritten = Boolean(this.textContent?.trim());
+    // On a server it is not known.
+    const text: string | null | undefined = this.textContent;
+    const isWritten = text === undefined ? undefined : text?.trim() !== '';
     if (shown) {
       return viewFigure(body as never, {
-        isWritten: isWritten && !this.live,
+        isWritten: !this.live && isWritten,
         open: (event) => tools?.use(event),
       });
     }

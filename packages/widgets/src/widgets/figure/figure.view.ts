@@ -3,8 +3,8 @@ import type { FigureText } from './figure.describe.js';
 
 /** What a sentence gets of its figure. */
 export interface FigureReading {
-  /** Whether the author has written it, or may have. */
-  readonly isWritten: boolean;
+  /** Whether the author has written it; undefined: nobody can say. */
+  readonly isWritten: boolean | undefined;
   readonly open: (event: Event) => void;
 }
 
@@ -32,7 +32,7 @@ export function viewFigure(
         event.preventDefault();
         open(event);
       }}
-      >${isWritten ? html`<slot>${written}</slot>` : written}${
+      >${isWritten === false ? written : html`<slot>${isWritten ? nothing : written}</slot>`}${
         note
           ? html`<span class="end" aria-hidden="true"
               ><span part="sign">${correction && '*'}${status && '†'}</span></span
