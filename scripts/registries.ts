@@ -92,19 +92,24 @@ export function serverModule(
   styleFiles: readonly string[],
 ): string {
   const sheets = styleFiles.map((path, at) => ({ path, name: `styles${at}` }));
+  const imports = [
+    ...widgets.map((widget) => ({
+      from: `${widget}/${widget}.element.js`,
+      what: `{ ${elementClassName(widget)} }`,
+    })),
+    ...sheets.map(({ name, path }) => ({
+      from: path.replace(/ts$/, 'js'),
+      what: `* as ${name}`,
+    })),
+  ].sort((one, other) => (one.from < other.from ? -1 : 1));
   return [
     notice,
     '// Brings a registry to a server that has none.',
     `import '@lit-labs/ssr';`,
     `import { hashStyles } from './server/style-hashes.js';`,
     `import { define } from './ui/define.js';`,
-    ...widgets.map(
-      (widget) =>
-        `import { ${elementClassName(widget)} } from './widgets/${widget}/${widget}.element.js';`,
-    ),
-    ...sheets.map(
-      ({ name, path }) =>
-        `import * as ${name} from './widgets/${path.replace(/ts$/, 'js')}';`,
+    ...imports.map(
+      ({ what, from }) => `import ${what} from './widgets/${from}';`,
     ),
     '',
     `export * from './server/server.js';`,

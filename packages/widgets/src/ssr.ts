@@ -8,18 +8,18 @@ import { DatasetElement } from './widgets/dataset/dataset.element.js';
 import { FigureElement } from './widgets/figure/figure.element.js';
 import * as styles0 from './widgets/figure/figure.styles.js';
 import { GaugeElement } from './widgets/gauge/gauge.element.js';
-import * as styles2 from './widgets/gauge/gauge.styles.js';
 import * as styles1 from './widgets/gauge/gauge.styles-more.js';
+import * as styles2 from './widgets/gauge/gauge.styles.js';
 import { RankingElement } from './widgets/ranking/ranking.element.js';
-import * as styles4 from './widgets/ranking/ranking.styles.js';
 import * as styles3 from './widgets/ranking/ranking.styles-more.js';
+import * as styles4 from './widgets/ranking/ranking.styles.js';
 import { ScorecardElement } from './widgets/scorecard/scorecard.element.js';
-import * as styles6 from './widgets/scorecard/scorecard.styles.js';
 import * as styles5 from './widgets/scorecard/scorecard.styles-more.js';
+import * as styles6 from './widgets/scorecard/scorecard.styles.js';
 import { TrendElement } from './widgets/trend/trend.element.js';
-import * as styles9 from './widgets/trend/trend.styles.js';
 import * as styles7 from './widgets/trend/trend.styles-more.js';
 import * as styles8 from './widgets/trend/trend.styles-told.js';
+import * as styles9 from './widgets/trend/trend.styles.js';
 
 export * from './server/server.js';
 

@@ -124,6 +124,7 @@ describe('<chiso-gauge>', () => {
     child.textContent = JSON.stringify(sixteen);
     await until(() => written(element).includes('16,5%'));
     const box = element.parentElement!;
+    await until(() => all(element, '[name=take]').length > 0);
     // What came is still being checked.
     while ((await countRenders(element)).renders > 0);
     element.remove();
@@ -135,6 +136,7 @@ describe('<chiso-gauge>', () => {
 
   it('<chiso-gauge src> takes no notice of its children', async () => {
     const element = await show('chiso-gauge', ofShare);
+    await until(() => all(element, '[name=take]').length > 0);
     while ((await countRenders(element)).renders > 0);
     const { renders } = await countRenders(element, () =>
       element.append(script(sixteen)),
