@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
-import { PNG } from 'pngjs';
-import { rootFolder } from '../files.js';
+import { differingPixels } from '../pages/compare-pictures.js';
 import { waitUntil } from '../pages/wait.js';
 
 /**
@@ -38,39 +34,13 @@ export async function comesToLook(
   expected: Buffer,
   page: Page,
 ): Promise<void> {
-  let seen = expected;
-  try {
-    await waitUntil(`${name} looks as it should`, async () => {
-      seen = await page.screenshot();
-      return isLike(seen, expected);
-    });
-  } catch {
-    looksLike(name, seen, expected);
-  }
-}
-
-/** Leaves both pictures in `.cache/looks` where they differ. */
-export function looksLike(name: string, seen: Buffer, expected: Buffer): void {
-  if (isLike(seen, expected)) return;
-  const folder = join(rootFolder, '.cache/looks');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.png`), seen);
-  writeFileSync(join(folder, `${name}-expected.png`), expected);
-  assert.fail(`${name} looks different: see ${folder}`);
-}
-
-function isLike(one: Buffer, other: Buffer): boolean {
-  return one.equals(other) || differingPixels(one, other) === 0;
-}
-
-/** More than a trace: edges are not smoothed alike from run to run. */
-function differingPixels(one: Buffer, other: Buffer): number {
-  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
-  if (a.width !== b.width || a.height !== b.height) {
-    return Number.POSITIVE_INFINITY;
-  }
-  return pixelmatch(a.data, b.data, undefined, a.width, a.height, {
-    threshold: 0.05,
-    includeAA: true,
+  await waitUntil(`${name} looks as it should`, async () => {
+    const seen = await page.screenshot();
+    return differingPixels(name, expected, seen) === 0;
   });
+}
+
+/** Leaves both pictures in `.cache/differences` where they differ. */
+export function looksLike(name: string, seen: Buffer, expected: Buffer): void {
+  assert.equal(differingPixels(name, expected, seen), 0, `${name} differs`);
 }

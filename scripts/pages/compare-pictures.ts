@@ -8,8 +8,8 @@ import { rootFolder } from '../files.js';
 const folder = join(rootFolder, '.cache/differences');
 
 /**
- * How many pixels of two pictures differ by more than a trace: edges are not
- * smoothed alike from run to run. Where some do, both pictures and their
+ * How many pixels of two pictures differ by more than a trace. Those that
+ * smooth an edge do not count: they are not alike from run to run. Where some do, both pictures and their
  * difference are written into `.cache/differences`.
  */
 export function differingPixels(
@@ -27,7 +27,6 @@ export function differingPixels(
   const difference = new PNG({ width, height });
   const pixels = pixelmatch(a.data, b.data, difference.data, width, height, {
     threshold: 0.05,
-    includeAA: true,
   });
   if (pixels > 0) {
     keep(name, { one, other, difference: PNG.sync.write(difference) });

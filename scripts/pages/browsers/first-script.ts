@@ -87,10 +87,26 @@ function watch(): void {
     noteHost(input instanceof Request ? input.url : String(input));
     return fetch(input, init);
   };
+  // Where there is no picture, one message gives way to another, and moves what
+  // stands instead of it.
+  const isUnpictured = (node: Node | null): boolean => {
+    for (let at = node; at; at = at.parentNode ?? (at as ShadowRoot).host) {
+      const state = at instanceof Element ? at.getAttribute('state') : null;
+      if (state === 'error' || state === 'empty') return true;
+    }
+    return false;
+  };
+  interface Shift {
+    readonly value: number;
+    readonly sources: readonly { readonly node: Node | null }[];
+  }
   // An engine that does not know layout shifts ignores this one.
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      watched.layoutShift += (entry as never as { value: number }).value;
+      const { value, sources } = entry as never as Shift;
+      const isOfMessages =
+        sources.length > 0 && sources.every(({ node }) => isUnpictured(node));
+      if (!isOfMessages) watched.layoutShift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
