@@ -10,6 +10,9 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** The gallery is many screens long, and its reader goes down all of them. */
+const patienceMs = 90_000;
+
 /**
  * Waits until fonts are there and no element of ours is still loading. Those
  * far away wait for their reader, who goes down the page as one does, half a
@@ -33,6 +36,7 @@ export async function settle(page: Evaluating): Promise<void> {
       }
       return awaited.length === 0;
     }),
+    patienceMs,
   );
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await nextFrames(page);
