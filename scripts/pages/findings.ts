@@ -19,23 +19,28 @@ const patienceMs = 90_000;
  * screen at a time, and then back.
  */
 export async function settle(page: Evaluating): Promise<void> {
-  await waitUntil('every element has loaded', () =>
-    page.evaluate(() => {
-      const awaited = [...document.querySelectorAll('*')].filter(
-        (element) =>
-          element.localName.startsWith('chiso-') &&
-          (customElements.get(element.localName) === undefined ||
-            element.getAttribute('state') === 'loading'),
-      );
-      const isNear = awaited.some((element) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return top < 2 * innerHeight && bottom > -innerHeight;
-      });
-      if (awaited.length > 0 && !isNear) {
-        scrollBy({ top: innerHeight / 2, behavior: 'instant' });
-      }
-      return awaited.length === 0;
-    }),
+  await waitUntil(
+    'every element has loaded',
+    () =>
+      page.evaluate(() => {
+        const awaited = [...document.querySelectorAll('*')].filter(
+          (element) =>
+            element.localName.startsWith('chiso-') &&
+            (customElements.get(element.localName) === undefined ||
+              element.getAttribute('state') === 'loading'),
+        );
+        const isNear = awaited.some((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top < 2 * innerHeight && bottom > -innerHeight;
+        });
+        if (awaited.length > 0 && !isNear) {
+          const before = scrollY;
+          scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+          // What has grown meanwhile may have hidden one that was passed.
+          if (scrollY === before) scrollTo({ top: 0, behavior: 'instant' });
+        }
+        return awaited.length === 0;
+      }),
     patienceMs,
   );
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
