@@ -104,8 +104,10 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as never as Shift;
+      // What has left the page since has no node.
       const isOfMessages =
-        sources.length > 0 && sources.every(({ node }) => isUnpictured(node));
+        sources.some(({ node }) => isUnpictured(node)) &&
+        sources.every(({ node }) => !node || isUnpictured(node));
       if (!isOfMessages) watched.layoutShift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
