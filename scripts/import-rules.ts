@@ -33,7 +33,7 @@ const pureStages = new Set<string>([
 
 const purePackages = /^@chiso\/data(\/.*)?$/;
 const commandPackages =
-  /^(node:.*|@chiso\/.*|@expo-google-fonts\/.*|@resvg\/resvg-js|commander|fontkit|parse5)$/;
+  /^(node:.*|@chiso\/.*|@expo-google-fonts\/.*|@resvg\/resvg-js|commander|csv-parse(\/.*)?|fontkit|hucre(\/.*)?|jsonc-parser|jsonstat-toolkit|parse5)$/;
 const widgetPackages = /^(@chiso\/data(\/.*)?|lit(\/.*)?)$/;
 const serverPackages =
   /^(@chiso\/data(\/.*)?|lit(\/.*)?|@lit-labs\/ssr(\/.*)?)$/;

@@ -15,3 +15,6 @@ export class Problem extends Error {
     this.details = details;
   }
 }
+
+/** A command has told all that is wrong; its process ends with 1. */
+export class Told extends Error {}

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { makeProgram } from './command/make-program.js';
 import { tellProblem } from './command/terminal.js';
-import { Problem } from './problem.js';
+import { Problem, Told } from './problem.js';
 import { version } from './version.js';
 
 /**
@@ -17,6 +17,7 @@ export async function run(words: readonly string[]): Promise<number> {
       // It has told why by itself.
       return error.exitCode === 0 ? 0 : 2;
     }
+    if (error instanceof Told) return 1;
     if (!(error instanceof Problem)) throw error;
     tellProblem(error);
     return error.kind === 'usage' ? 2 : 1;

@@ -1,0 +1,30 @@
+import { verdicts } from './choices.js';
+import type { SheetColumn } from './column.js';
+import { column } from './make-column.js';
+import { evidence, measure, question } from './statement-columns.js';
+
+export const targetColumns: readonly SheetColumn[] = [
+  ...question,
+  ...measure,
+  column(
+    'basis',
+    'reference',
+    ['Văn bản giao', 'Basis'],
+    [
+      'Mã (trong bảng Nguồn) của văn bản đặt ra mục tiêu.',
+      'The id of the source that sets the target: the act, the plan.',
+    ],
+    { leadsTo: ['sources'], aliases: ['căn cứ', 'căn cứ pháp lý'] },
+  ),
+  column(
+    'verdict',
+    'choice',
+    ['Kết quả', 'Verdict'],
+    [
+      'Nguồn nói mục tiêu đã đạt, vượt hay chưa đạt.',
+      'What the source says became of it.',
+    ],
+    { choices: verdicts, aliases: ['đánh giá'] },
+  ),
+  ...evidence,
+];
