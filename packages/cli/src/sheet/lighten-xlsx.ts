@@ -44,9 +44,8 @@ export async function lightenXlsx(
   );
   held.set(workbook, [new TextEncoder().encode(roles.workbookXml)]);
 
-  const sheets = [...roles.worksheets.values()];
   const sizeOf = (name: string) => entryOf(entries, name).size;
-  let all = sheets.reduce((sum, name) => sum + sizeOf(name), 0);
+  let all = roles.worksheets.reduce((sum, { part }) => sum + sizeOf(part), 0);
   let done = 0;
   let size = 0;
   const { sharedStrings, styles } = roles;
@@ -63,16 +62,16 @@ export async function lightenXlsx(
     styles !== undefined && entries.has(styles)
       ? plainStyles(await hold(styles))
       : new Set<string>();
-  for (const name of sheets) {
+  for (const { name, part } of roles.worksheets) {
     const counted = countPieces(
-      unpackEntry(bytes, entryOf(entries, name)),
+      unpackEntry(bytes, entryOf(entries, part)),
       (length) => {
         done += length;
         onProgress(done, all);
       },
     );
     const kept: Uint8Array[] = [];
-    for await (const piece of keepFilled(counted, plain)) {
+    for await (const piece of keepFilled(counted, plain, name)) {
       size += piece.length;
       if (size > mostHeldBytes) {
         throw new Refusal('holds-too-much', {
@@ -81,7 +80,7 @@ export async function lightenXlsx(
       }
       kept.push(piece);
     }
-    held.set(name, kept);
+    held.set(part, kept);
   }
   return storeZip(held);
 }

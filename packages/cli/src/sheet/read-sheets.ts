@@ -5,6 +5,7 @@ import { cellText, filledRows } from './filled-rows.js';
 import { mergedWithin } from './merged-within.js';
 import { isPlainFormat } from './plain-styles.js';
 import { Refusal } from './refusal.js';
+import { refuseFarCell } from './refuse-far-cell.js';
 
 /** What a file of sheets holds. */
 export interface ReadSheets {
@@ -56,8 +57,13 @@ function convertSheet(raw: RawSheet): Sheet {
       }),
   );
   const filled = filledRows(rows);
+  const name = raw.name.normalize('NFC');
+  // Cells without an address of their own are told only here.
+  filled.forEach((row, index) => {
+    if (row.length > 0) refuseFarCell(name, index, row.length - 1);
+  });
   return {
-    name: raw.name.normalize('NFC'),
+    name,
     rows: filled,
     details,
     merged: mergedWithin(
