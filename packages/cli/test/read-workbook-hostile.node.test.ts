@@ -231,6 +231,14 @@ describe('readWorkbook(place) refuses what would fill the memory', () => {
     assert.deepEqual(await codes('a.xlsx', twice), ['file-damaged']);
   });
 
+  it('cells with the number of a text that is not there', async () => {
+    for (const number of ['1', '-1', 'x', '']) {
+      const rows = `<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`;
+      const bytes = xlsx({ rows, sharedStrings: '' });
+      assert.deepEqual(await codes('a.xlsx', bytes), ['file-damaged']);
+    }
+  });
+
   it('texts that stand for others, which stand for others', async () => {
     const laughs =
       '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY c "&b;&b;">]>';

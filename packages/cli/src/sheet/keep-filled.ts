@@ -1,6 +1,7 @@
 import { mostCells, mostRowBytes } from './limits.js';
 import { Refusal } from './refusal.js';
 import { refuseFarCell } from './refuse-far-cell.js';
+import { sharedTextMark } from './shared-texts.js';
 
 const sheetDataStart = /<(?:\w+:)?sheetData\s*(\/?)>/;
 const sheetDataEnd = /<\/(?:\w+:)?sheetData\s*>/;
@@ -10,7 +11,10 @@ const emptyCell =
   /<(?:\w+:)?c(?=\s)(?=[^<>]*\sr=")[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g;
 const emptyRow =
   /<(?:\w+:)?row(?=\s)(?=[^<>]*\sr=")[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g;
-const cellStart = /<((?:\w+:)?c)(?=[\s>])([^<>]*)>/g;
+// With the beginning of its value, behind a formula that it may have.
+const cellStart =
+  /<((?:\w+:)?c)(?=[\s>])([^<>]*)>((?:\s*<(?:\w+:)?f\b[^<>]*>(?:[^<>]*<\/(?:\w+:)?f>)?)?\s*<(?:\w+:)?v\b[^<>]*>)?/g;
+const isShared = /\st="s"/;
 
 /**
  * The XML of a sheet with nothing but what is read of it: cells with a value
@@ -82,12 +86,20 @@ function keepRows(
   return text
     .replace(emptyCell, '')
     .replace(emptyRow, '')
-    .replace(cellStart, (_tag, name: string, attributes: string) => {
-      cells.count += 1;
-      if (cells.count > mostCells) throw new Refusal('too-many-cells');
-      refuseFar(attributes, cells.name);
-      return `<${name}${withoutPlainStyle(attributes, plain)}>`;
-    });
+    .replace(
+      cellStart,
+      (_tag, name: string, attributes: string, value: string = '') => {
+        cells.count += 1;
+        if (cells.count > mostCells) throw new Refusal('too-many-cells');
+        refuseFar(attributes, cells.name);
+        const kept = withoutPlainStyle(attributes, plain);
+        if (!isShared.test(kept)) return `<${name}${kept}>${value}`;
+        if (value === '') throw new Refusal('file-damaged');
+        // The library gets the number of the text, and we put the text in.
+        const asText = kept.replace(isShared, ' t="str"');
+        return `<${name}${asText}>${value}${sharedTextMark}`;
+      },
+    );
 }
 
 function refuseFar(attributes: string, name: string): void {

@@ -32,7 +32,7 @@ export async function readCompound(bytes: Uint8Array): Promise<ReadCompound> {
     throw new Refusal('file-damaged');
   }
   if (isLocked(buffer)) throw new Refusal('password-protected');
-  const { sheets } = await readSheets(bytes);
+  const { sheets } = await readSheets({ bytes, texts: [] });
   const known = readXlsFormats(buffer);
   if (known?.length !== sheets.length) {
     return { sheets, hidden: [], hasFormats: false };
