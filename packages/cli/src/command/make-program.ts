@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCheck } from './check.js';
 import { addRender } from './render.js';
 import { addSnippet } from './snippet.js';
 
@@ -10,6 +11,7 @@ export function makeProgram(version: string): Command {
     .configureHelp({ showGlobalOptions: true });
   addRender(program);
   addSnippet(program);
+  addCheck(program);
   // Subcommands take over how errors leave the program.
   for (const command of [program, ...program.commands]) {
     command.exitOverride();
