@@ -21,6 +21,8 @@ export function findSyntaxFaults(text: string): readonly SyntaxFault[] {
   const follow = () => {
     comma = undefined;
   };
+  // Where the last fault was: some are told twice.
+  let toldAt = -1;
   let isLost = false;
   visit(
     text,
@@ -33,16 +35,18 @@ export function findSyntaxFaults(text: string): readonly SyntaxFault[] {
         comma = character === ',' ? offset : undefined;
       },
       onError(code, offset, length) {
-        if (isLost) return;
+        if (isLost || offset === toldAt) return;
+        toldAt = offset;
         const name = printParseErrorCode(code);
         if (comma !== undefined && /[\]}]/.test(text[offset] ?? '')) {
           faults.push(faultAt(text, 'comma', comma, 1));
-          comma = undefined;
         } else if (name === 'InvalidCommentToken') {
           faults.push(faultAt(text, 'comment', offset, length));
         } else {
           isLost = true;
-          faults.push(faultAt(text, kindOf(name, text[offset]), offset, 0));
+          faults.push(
+            faultAt(text, kindOf(name, text.slice(offset)), offset, 0),
+          );
         }
       },
     },
@@ -80,9 +84,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   EndOfFileExpected: 'rest',
 };
 
-function kindOf(name: string, character = ''): Kind {
-  if (character === '') return 'end';
-  if (/['‘’“”`]/.test(character)) return 'quotes';
+function kindOf(name: string, rest: string): Kind {
+  if (rest === '') return 'end';
+  if (/^['‘’“”`]/.test(rest)) return 'quotes';
+  // {name: …}, as scripts write it.
+  if (/^[\p{L}_$][\p{L}\d_$-]*\s*:/u.test(rest)) return 'name';
   return kinds[name] ?? 'value';
 }
 

@@ -25,7 +25,18 @@ const rules: readonly Rule[] = [
   remarkLooseEnds,
 ];
 
-/** All that somebody should look at. */
+/**
+ * All that somebody should look at. A slip of the unit often breaks a closer
+ * rule, too, and is told by that one alone.
+ */
 export function listRemarks(facts: Facts): readonly Remark[] {
-  return rules.flatMap((rule) => rule(facts));
+  const remarks = rules.flatMap((rule) => rule(facts));
+  const closer = new Set(
+    remarks
+      .filter(({ code }) => code !== 'unit-slip')
+      .map(({ pointer }) => pointer),
+  );
+  return remarks.filter(
+    ({ code, pointer }) => code !== 'unit-slip' || !closer.has(pointer),
+  );
 }

@@ -85,7 +85,10 @@ function remarkMixtures(facts: Facts): readonly Remark[] {
     ]),
   );
   return [...groups.values()].flatMap((group): Remark | [] => {
-    const usual = vintageOf(group[0]!.statement.among ?? group[0]!.area);
+    const [first] = group;
+    // A set of the document's own has the vintage of its areas.
+    const usual =
+      vintageOf(first!.statement.among ?? '') ?? vintageOf(first!.area);
     const other = group.find(({ area }) => vintageOf(area) !== usual);
     if (!other) return [];
     const name = nameIndicator(other, facts);
