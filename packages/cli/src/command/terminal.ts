@@ -41,7 +41,9 @@ export function paintFor(
 ): (text: string, colour: Colour) => string {
   // https://no-color.org: any text but an empty one switches colours off.
   const isPlain = Boolean(process.env.NO_COLOR) || !stream.isTTY;
-  return (text, colour) => (isPlain ? text : styleText(colour, text));
+  // It would look at the standard output, whatever the stream is.
+  const style = { validateStream: false };
+  return (text, colour) => (isPlain ? text : styleText(colour, text, style));
 }
 
 /** Much more than a pipe takes at once is held in memory. */

@@ -1,6 +1,7 @@
 import {
   formatDate,
   type Language,
+  parsePeriod,
   pickText,
   type Text,
 } from '@chiso/data/core';
@@ -55,6 +56,7 @@ export function describeChange(
         lines: kinds.flatMap((kind) =>
           own
             .filter((one) => one.kind === kind)
+            .sort((one, other) => startOf(one) - startOf(other))
             .map((one) => sayFigure(one, change, lang)),
         ),
       };
@@ -86,6 +88,11 @@ export function describeChange(
         : []),
     ],
   };
+}
+
+/** Figures without a period go last. */
+function startOf({ period }: FigureChange): number {
+  return parsePeriod(period)?.start ?? 1e4;
 }
 
 function countKinds(changes: readonly FigureChange[], lang: Language): string {

@@ -50,13 +50,30 @@ export function describeFigure(
     figures: isMoved ? `${was} → ${is}` : (is ?? was ?? ''),
     details: [
       ...sayRelease(from, to, lang),
-      ...members.map((name) =>
+      ...tellingMembers(kind, members).map((name) =>
         sayMember(name, from && [from, before], to && [to, after], lang),
       ),
-      ...(from && to ? [] : saySource((to ?? from)!, to ? after : before)),
+      ...(kind === 'described'
+        ? []
+        : saySource((to ?? from)!, to ? after : before)),
       ...(change.isShown ? [] : [besideWords[lang]]),
     ],
   };
+}
+
+/**
+ * Another figure, or another release of it, comes with words of its own: only
+ * a change of its status is worth telling beside its source.
+ */
+function tellingMembers(
+  kind: FigureChange['kind'],
+  members: readonly string[],
+): readonly string[] {
+  return kind === 'described'
+    ? members.filter(
+        (name) => name !== 'sources' || !members.includes('source'),
+      )
+    : members.filter((name) => name === 'status');
 }
 
 const besideWords = {
