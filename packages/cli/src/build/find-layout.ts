@@ -52,7 +52,12 @@ export function findLayout(
     const found = placeColumn(headings, at, reader, teller);
     if (found) placed.push(found);
   }
-  const slots = makeSlots(placed, { grid, row: top - 1, column: 0 }, teller);
+  const found = makeSlots(placed, { grid, row: top - 1, column: 0 }, teller);
+  const isWide = headings.rows.some((row) =>
+    row.some((cell) => cell?.period ?? cell?.indicator),
+  );
+  // What is left of a wide table none of whose headings can be used.
+  const slots = isWide ? found.filter(({ own }) => own.length > 0) : found;
   const names = new Set(placed.map(({ field }) => field.column.id));
   const missing = definition.columns.filter(
     ({ id, isRequired }) =>
@@ -94,7 +99,11 @@ function placeColumn(
       column = undefined;
     column ??= reader.definition.columns.find(({ id }) => id === 'value');
     const strange = cells.find(isStrange);
-    if (strange) tellUnknown(strange, reader, teller, 'error');
+    if (strange) {
+      // Nobody knows whose figures these are.
+      tellUnknown(strange, reader, teller, 'error');
+      return undefined;
+    }
   } else if (!column && hasRows(grid, top, at)) {
     const named = cells.find(isStrange);
     if (!named) tellUnnamed({ grid, row: top - 1, column: at }, teller);

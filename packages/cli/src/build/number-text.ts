@@ -141,21 +141,26 @@ function ambiguous(
     ...(comma === undefined ? [] : [[comma, 'phẩy', 'comma']]),
     ...(point === undefined ? [] : [[point, 'chấm', 'point']]),
   ] as const;
-  const list = (word: 1 | 2, before: string, or: string) =>
-    readings
-      .map((it) => `${plain(it[0]!)} (${before} ${it[word]})`)
-      .join(` ${or} `);
+  const vi = readings
+    .map(
+      ([number, mark]) =>
+        `${plain(number!, ',')} (dấu thập phân là dấu ${mark})`,
+    )
+    .join(' hay ');
+  const en = readings
+    .map(([number, , mark]) => `${plain(number!, '.')} (decimal ${mark})`)
+    .join(' or ');
   return refuse(
     'ambiguous-number',
-    `“${text}” là chữ, có thể đọc là ${list(1, 'dấu thập phân là dấu', 'hay')}. ${mend.vi}`,
-    `“${text}” is text and may be read as ${list(2, 'decimal', 'or')}. ${mend.en}`,
+    `“${text}” là chữ, có thể đọc là ${vi}. ${mend.vi}`,
+    `“${text}” is text and may be read as ${en}. ${mend.en}`,
     text,
   );
 }
 
 // "75.000" → "75"
-function plain(decimal: string): string {
-  return decimal.includes('.')
-    ? decimal.replace(/0+$/, '').replace(/\.$/, '')
-    : decimal;
+function plain(decimal: string, mark: string): string {
+  const [whole = '', part = ''] = decimal.split('.');
+  const digits = part.replace(/0+$/, '');
+  return digits ? whole + mark + digits : whole;
 }
