@@ -34,11 +34,8 @@ const sizes: Readonly<Record<string, number>> = {
 export function splitSize(text: string): readonly [string, number] {
   const [, digits = text, word = ''] =
     /^(.*?\d)\s*((?:nghìn|ngàn)\s+t[ỷỉ]|\p{L}+)$/iu.exec(text) ?? [];
-  const power = sizes[word.toLowerCase().replace(/\s+/g, ' ')];
-  return power === undefined ||
-    !Object.hasOwn(sizes, word.toLowerCase().replace(/\s+/g, ' '))
-    ? [text, 0]
-    : [digits, power];
+  const name = word.toLowerCase().replace(/\s+/g, ' ');
+  return Object.hasOwn(sizes, name) ? [digits, sizes[name]!] : [text, 0];
 }
 
 /**
@@ -51,6 +48,7 @@ export function readNumberText(
   power = 0,
 ): { readonly value: number } | { readonly fault: Fault } | undefined {
   const [, sign = '', body = ''] = /^([-−+]?)\s*(.*)$/s.exec(text) ?? [];
+  if (text.length > 100) return undefined;
   const { comma, point } = readingsOf(body);
   if (comma === undefined && point === undefined) return undefined;
   const chosen =

@@ -274,7 +274,7 @@ function finish(draft: Record<string, unknown>, list: string): Item {
     draft['publisher'] = name === undefined ? rest : { name, ...rest };
   }
   const item: Record<string, unknown> = {};
-  for (const name of memberOrder(list, draft)) {
+  for (const name of memberOrder(list)) {
     if (draft[name] !== undefined) item[name] = draft[name];
   }
   return item;
