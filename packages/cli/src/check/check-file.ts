@@ -1,16 +1,28 @@
 import { readText } from '../document/read-text.js';
 import type { Finding } from '../finding/finding.js';
 import { Problem } from '../problem.js';
+import {
+  type ReadWorkbookOptions,
+  readWorkbook,
+} from '../sheet/read-workbook.js';
 import { checkJson } from './check-json.js';
+import { type CheckWorkbookOptions, checkWorkbook } from './check-workbook.js';
+import { isSpreadsheet } from './is-spreadsheet.js';
+
+/** How files are read, and the day of the check. */
+export type CheckFileOptions = CheckWorkbookOptions & ReadWorkbookOptions;
 
 /**
- * Checks the document at a place: a file, an address, `-` for the standard
- * input. What cannot be read is a finding, so that the others are checked.
+ * Checks what is at a place: a spreadsheet or a document in a file, a
+ * document at an address or, with `-`, in the standard input. What cannot be
+ * read is a finding, so that the others are checked.
  */
 export async function checkFile(
   file: string,
-  today?: string,
+  options: CheckFileOptions = {},
 ): Promise<readonly Finding[]> {
+  if (await isSpreadsheet(file)) return checkSpreadsheet(file, options);
+  const { today } = options;
   try {
     return checkJson(await readText(file), { file, today });
   } catch (error) {
@@ -31,4 +43,14 @@ export async function checkFile(
       },
     ];
   }
+}
+
+async function checkSpreadsheet(
+  file: string,
+  options: CheckFileOptions,
+): Promise<readonly Finding[]> {
+  const { workbook, findings } = await readWorkbook(file, options);
+  return workbook
+    ? [...findings, ...checkWorkbook(workbook, options)]
+    : findings;
 }
