@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { checkFile } from '../src/check/check-file.js';
 import { checkWorkbook } from '../src/check/check-workbook.js';
 import { makeWorkbook, templateSheet } from './support/make-workbook.js';
+import { emptyFolder } from './support/run-chiso.js';
+import { fixture } from './support/workbooks.js';
 
 type Rows = Parameters<typeof templateSheet>[1];
 
@@ -60,5 +65,45 @@ describe('the check of a workbook', () => {
     assert.ok(found.length > 0);
     assert.ok(found.every((each) => !each.startsWith('remark rank')));
     assert.ok(found.some((each) => each.startsWith('error')));
+  });
+});
+
+describe('the check of a file', () => {
+  const { path: folder, remove } = emptyFolder();
+  after(remove);
+  const found = async (path: string) =>
+    (await checkFile(path)).map(({ code, place }) => `${code} ${place}`);
+
+  it('knows a spreadsheet by its name or by what is in it', async () => {
+    const told = await found(fixture('digital-economy.xlsx'));
+    assert.ok(told.some((each) => each.endsWith(" 'Kinh tế số'!C5")));
+    const renamed = join(folder, 'renamed.json');
+    copyFileSync(fixture('digital-economy.xlsx'), renamed);
+    assert.deepEqual(await found(renamed), told);
+  });
+
+  it('remarks on no indicator that the building has put in', async () => {
+    const told = await found(fixture('digital-economy.xls'));
+    assert.ok(told.every((each) => !each.startsWith('unused-indicator')));
+  });
+
+  it('reads decimals as it is told', async () => {
+    const path = join(folder, 'table.csv');
+    const rows = ['0,80;1', '0,20;2', '0,70;3'].map(
+      (cells, index) =>
+        `${['Đà Nẵng', 'Huế', 'Hà Nội'][index]};2022;diem;${cells};s`,
+    );
+    const head = 'Địa bàn;Kỳ;Chỉ số;Giá trị;Thứ hạng;Nguồn';
+    writeFileSync(path, [head, ...rows].join('\n'));
+    const severities = async (decimal: 'comma' | undefined) =>
+      (await checkFile(path, { decimal })).map(({ severity }) => severity);
+    assert.ok((await severities(undefined)).includes('error'));
+    assert.ok(!(await severities('comma')).includes('error'));
+  });
+
+  it('tells a file that is not there', async () => {
+    assert.deepEqual(await found(join(folder, 'none.json')), ['unreadable ']);
+    const [finding] = await checkFile(join(folder, 'none.xlsx'));
+    assert.equal(finding?.severity, 'error');
   });
 });

@@ -25,7 +25,10 @@ export function checkWorkbook(
   ];
 }
 
-/** The remarks on a document that was built, at their cells. */
+/**
+ * The remarks on a document that was built, at their cells. What no cell says
+ * was put in by the building, which has told so.
+ */
 export function remarkBuilt(
   { document, findings, originOf }: Built,
   {
@@ -46,6 +49,6 @@ export function remarkBuilt(
     placeOf: (pointer) => ({ place: originOf(pointer) ?? '' }),
   }).filter(
     ({ code, place }) =>
-      !(code === 'percent-as-fraction' && fractions.has(place)),
+      place !== '' && !(code === 'percent-as-fraction' && fractions.has(place)),
   );
 }
