@@ -27,20 +27,8 @@ export async function checkFile(
     return checkJson(await readText(file), { file, today });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const reason = error.message;
     return [
-      {
-        code: 'unreadable',
-        severity: 'error',
-        file,
-        place: '',
-        expected: { vi: 'một tệp đọc được', en: 'a file that can be read' },
-        received: reason,
-        message: {
-          vi: `Không đọc được (${reason}); hãy xem lại tên tệp hoặc địa chỉ.`,
-          en: `It cannot be read (${reason}); check its name or address.`,
-        },
-      },
+      unreadable(file, error.message.replace(`cannot read ${file}: `, '')),
     ];
   }
 }
@@ -53,4 +41,33 @@ async function checkSpreadsheet(
   return workbook
     ? [...findings, ...checkWorkbook(workbook, options)]
     : findings;
+}
+
+/** Why a place cannot be read, as `readText` says it, in Vietnamese. */
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/^there is no such file$/, 'không có tệp này'],
+  [/^it is a folder$/, 'đây là một thư mục'],
+  [/^it may not be read$/, 'không có quyền đọc'],
+  [/^nobody answers there$/, 'máy chủ không trả lời'],
+  [/^there is no such host$/, 'không có máy chủ này'],
+  [/^the server answered (\d+)$/, 'máy chủ trả lời $1'],
+  [/^it is larger than (.*)$/, 'lớn hơn $1'],
+];
+
+function unreadable(file: string, reason: string): Finding {
+  const [from, to = reason] =
+    reasons.find(([pattern]) => pattern.test(reason)) ?? [];
+  const why = from ? reason.replace(from, to) : reason;
+  return {
+    code: 'unreadable',
+    severity: 'error',
+    file,
+    place: '',
+    expected: { vi: 'một tệp đọc được', en: 'a file that can be read' },
+    received: reason,
+    message: {
+      vi: `Không đọc được: ${why}; hãy xem lại tên tệp hoặc địa chỉ.`,
+      en: `It cannot be read: ${reason}; check its name or address.`,
+    },
+  };
 }
