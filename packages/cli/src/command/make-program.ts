@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAreas } from './areas.js';
+import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addDiff } from './diff.js';
 import { addRender } from './render.js';
@@ -11,11 +12,12 @@ export function makeProgram(version: string): Command {
     .description('figures from a spreadsheet to a page, without a browser')
     .version(version)
     .configureHelp({ showGlobalOptions: true });
-  addRender(program);
-  addSnippet(program);
+  addBuild(program);
   addCheck(program);
   addDiff(program);
   addAreas(program);
+  addRender(program);
+  addSnippet(program);
   // Subcommands take over how errors leave the program.
   for (const command of [program, ...program.commands]) {
     command.exitOverride();
