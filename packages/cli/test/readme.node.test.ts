@@ -32,10 +32,6 @@ describe('every command of the README', () => {
     exampleData('digital-economy-share.json'),
     join(folder, 'share.json'),
   );
-  writeFileSync(
-    join(folder, 'dti-2022.csv'),
-    'Địa bàn;Năm;Giá trị;Thứ hạng\nĐà Nẵng;2022;0.8002;1\n',
-  );
   writeEdition(join(folder, 'share-2024.json'), '2025');
   writeEdition(join(folder, 'share-2025.json'), '2026');
   const page = '<chiso-ranking src="dti.json"></chiso-ranking>';

@@ -1,10 +1,8 @@
+import { readTables } from '../build/read-tables.js';
 import { readText } from '../document/read-text.js';
 import type { Finding } from '../finding/finding.js';
 import { Problem } from '../problem.js';
-import {
-  type ReadWorkbookOptions,
-  readWorkbook,
-} from '../sheet/read-workbook.js';
+import type { ReadWorkbookOptions } from '../sheet/read-workbook.js';
 import { checkJson } from './check-json.js';
 import { type CheckWorkbookOptions, checkWorkbook } from './check-workbook.js';
 import { isSpreadsheet } from './is-spreadsheet.js';
@@ -14,7 +12,7 @@ export type CheckFileOptions = CheckWorkbookOptions & ReadWorkbookOptions;
 
 /**
  * Checks what is at a place: a spreadsheet or a document in a file, a
- * document at an address or, with `-`, in the standard input. What cannot be
+ * folder of text files as one spreadsheet, a document at an address or, with `-`, in the standard input. What cannot be
  * read is a finding, so that the others are checked.
  */
 export async function checkFile(
@@ -37,7 +35,7 @@ async function checkSpreadsheet(
   file: string,
   options: CheckFileOptions,
 ): Promise<readonly Finding[]> {
-  const { workbook, findings } = await readWorkbook(file, options);
+  const { workbook, findings } = await readTables(file, options);
   return workbook
     ? [...findings, ...checkWorkbook(workbook, options)]
     : findings;

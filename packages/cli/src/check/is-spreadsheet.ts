@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 
 /** Text between separators looks like any other text, but for its name. */
 const names = /\.(csv|tsv|tab|txt|xlsx|xlsm|xlsb|xls|ods)$/i;
@@ -6,14 +6,16 @@ const names = /\.(csv|tsv|tab|txt|xlsx|xlsm|xlsb|xls|ods)$/i;
 const starts = /^(504b0304|504b0506|d0cf11e0)/;
 
 /**
- * Whether a file is to be read as a spreadsheet: by its name, else by its
- * first bytes, since files are renamed. The standard input and addresses are
+ * Whether a place is to be read as a spreadsheet: a folder, whose text files
+ * are its sheets; else by the name of a file, else by its first bytes, since
+ * files are renamed. The standard input and addresses are
  * documents. What cannot be read is told by whoever reads it.
  */
 export async function isSpreadsheet(place: string): Promise<boolean> {
   if (place === '-' || /^(https?|file):/i.test(place)) return false;
   if (names.test(place)) return true;
   try {
+    if ((await stat(place)).isDirectory()) return true;
     const file = await open(place);
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
