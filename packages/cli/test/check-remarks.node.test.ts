@@ -65,6 +65,7 @@ describe('remarks on a line over time', () => {
   it('are none on figures that grow as they do', () => {
     assert.deepEqual(remarksOf(line([100, 120, 150, 190, 260])), []);
     assert.deepEqual(remarksOf(line([1, 8, 60, 500, 4000])), []);
+    assert.deepEqual(remarksOf(line([880, 135, 420, 300, 610])), []);
   });
 
   it('tell a thousandfold among ordinary figures', () => {

@@ -22,8 +22,8 @@ interface Point {
  *
  * From three figures on, the rule is robust: the others have to lie within a
  * factor of five of each other (a line that grows like that by itself says
- * nothing), and the figure, moved by the power of ten, has to lie within a
- * factor of two of them. Of two figures alone only a nearly exact power of
+ * nothing), the figure has to lie outside them by a factor of four, and,
+ * moved by the power of ten, within a factor of two of them. Of two figures alone only a nearly exact power of
  * ten is told, and of counts only a thousand: they do grow tenfold.
  */
 export function remarkUnitSlips(facts: Facts): readonly Remark[] {
@@ -86,7 +86,9 @@ function slipsOf(points: readonly Point[]): readonly Slip[] {
     const power = Math.round(Math.log10(point.number / median));
     const moved = point.number / 10 ** power;
     const isSlip = power !== 0 && Math.abs(power) <= 3;
-    if (!isSlip || moved < least / 2 || moved > most * 2) return [];
+    const isFar = point.number >= most * 4 || point.number <= least / 4;
+    const isBack = moved >= least / 2 && moved <= most * 2;
+    if (!isSlip || !isFar || !isBack) return [];
     return { point, other: points[index - 1] ?? points[index + 1]!, power };
   });
 }
@@ -116,10 +118,7 @@ function tellSlip(
   const near = nameFigure(other.placed, facts);
   const [here, there] = [nameNumber(number), nameNumber(other.number)];
   const times = nameNumber(10 ** Math.abs(power));
-  const [vi, en] =
-    power > 0
-      ? [`gấp khoảng ${times.vi} lần`, `about ${times.en} times`]
-      : [`chỉ bằng khoảng 1/${times.vi}`, `about 1/${times.en} of`];
+  const [vi, en] = power > 0 ? ['lớn', 'large'] : ['nhỏ', 'small'];
   const usual = nameNumber(number / 10 ** power);
   return {
     code: 'unit-slip',
@@ -130,8 +129,8 @@ function tellSlip(
     },
     received: String(number),
     message: {
-      vi: `${figure.vi} là ${here.vi}, ${vi} ${there.vi} của ${near.vi}; hãy xem lại đơn vị và dấu thập phân so với nguồn.`,
-      en: `${figure.en} is ${here.en}, ${en} the ${there.en} of ${near.en}; compare the unit and the decimal mark with the source.`,
+      vi: `${figure.vi} là ${here.vi}, trong khi ${near.vi} là ${there.vi}: cả chuỗi cho thấy số này có vẻ ${vi} hơn ${times.vi} lần; hãy xem lại đơn vị và dấu thập phân so với nguồn.`,
+      en: `${figure.en} is ${here.en}, and ${near.en} is ${there.en}: it looks ${times.en} times too ${en} for its line; compare the unit and the decimal mark with the source.`,
     },
   };
 }
