@@ -1,4 +1,8 @@
 import { Command } from 'commander';
+import { addAreas } from './areas.js';
+import { addBuild } from './build.js';
+import { addCheck } from './check.js';
+import { addDiff } from './diff.js';
 import { addRender } from './render.js';
 import { addSnippet } from './snippet.js';
 
@@ -8,6 +12,10 @@ export function makeProgram(version: string): Command {
     .description('figures from a spreadsheet to a page, without a browser')
     .version(version)
     .configureHelp({ showGlobalOptions: true });
+  addBuild(program);
+  addCheck(program);
+  addDiff(program);
+  addAreas(program);
   addRender(program);
   addSnippet(program);
   // Subcommands take over how errors leave the program.
