@@ -325,7 +325,7 @@ const naughty = [
   'a\nb',
   '\ufeffmark',
   '١٢٣',
-  '%s %n $1 ${x} {{x}}',
+  '%s %n $1 $\u007bx} {{x}}',
   '../../etc/passwd',
   'Ω≈ç√∫˜µ≤',
 ];
