@@ -28,7 +28,7 @@ export const question: readonly SheetColumn[] = [
     'area',
     ['Địa bàn', 'Area'],
     [
-      'Tên tỉnh, thành phố viết cách nào cũng được, hoặc mã. Mã tỉnh hai chữ số phải đi cùng kỳ.',
+      'Tên tỉnh, thành phố viết cách nào cũng được, hoặc mã ở trang “Địa bàn”. Mã tỉnh hai chữ số thì phải có kỳ bên cạnh.',
       'A province’s name in any spelling, or an id. A bare code needs a period beside it.',
     ],
     {
@@ -53,7 +53,7 @@ export const question: readonly SheetColumn[] = [
     'text',
     ['Tên địa bàn trong nguồn', 'Area as printed'],
     ['Như nguồn in, nếu khác.', 'As the source prints it, where that differs.'],
-    { path: ['areaLabel'] },
+    { path: ['areaLabel'], example: 'TP. Đà Nẵng' },
   ),
   column(
     'statistic',
@@ -63,7 +63,7 @@ export const question: readonly SheetColumn[] = [
       'Với con số của cả một nhóm: trung bình, trung vị …',
       'For a figure over the areas of a set: mean, median …',
     ],
-    { choices: statistics },
+    { choices: statistics, example: 'mean' },
   ),
   column(
     'period',
@@ -86,24 +86,29 @@ export const question: readonly SheetColumn[] = [
       'Trong kỳ, tại thời điểm cuối kỳ, hay lũy kế.',
       'Over the period, at its end, or summed up to its end.',
     ],
-    { path: ['periodType'], choices: periodTypes },
+    { path: ['periodType'], choices: periodTypes, example: 'as-of' },
   ),
   column(
     'period_basis',
     'choice',
-    ['Kỳ: căn cứ', 'Period basis'],
+    ['Căn cứ của kỳ', 'Period basis'],
     [
       'Nguồn nêu rõ kỳ, kỳ được suy ra, hay nguồn không nêu.',
-      'Whether the source states the period.',
+      'Whether the source states the period, or it was inferred.',
     ],
-    { path: ['periodBasis'], choices: periodBases },
+    {
+      path: ['periodBasis'],
+      choices: periodBases,
+      example: 'inferred',
+      aliases: ['kỳ: căn cứ'],
+    },
   ),
   column(
     'period_printed',
     'text',
     ['Kỳ trong nguồn', 'Period as printed'],
     ['Nguyên văn của nguồn.', 'In the source’s own words.'],
-    { path: ['periodText'] },
+    { path: ['periodText'], example: '06 tháng đầu năm 2023' },
   ),
   column(
     'method',
@@ -123,8 +128,8 @@ export const measure: readonly SheetColumn[] = [
     'figure',
     ['Giá trị', 'Value'],
     [
-      'Con số, theo đơn vị của chỉ số: 15,2 chứ không phải 15,2%. Có thể viết “gần 75.000”.',
-      'The figure in the indicator’s unit: 15.2, not 15.2%. “gần 75.000” may stand there.',
+      'Con số, theo đơn vị của chỉ số: 15,2 chứ không phải 15,2%. Viết “gần 75.000” cũng được.',
+      'The figure in the indicator’s unit: 15.2, not 15.2%. “nearly 75,000” may stand there.',
     ],
     {
       example: 0.8002,
@@ -135,39 +140,54 @@ export const measure: readonly SheetColumn[] = [
     'range_min',
     'number',
     ['Khoảng từ', 'Range from'],
-    ['Đầu thấp của khoảng.', 'The lower end of a range.'],
-    { path: ['range', 0] },
+    [
+      'Đầu thấp, khi nguồn nêu một khoảng: 3 của “3–5”.',
+      'The lower end of a range: 3 of “3–5”.',
+    ],
+    { path: ['range', 0], example: 3 },
   ),
   column(
     'range_max',
     'number',
     ['Khoảng đến', 'Range to'],
-    ['Đầu cao của khoảng.', 'The upper end of a range.'],
-    { path: ['range', 1] },
+    [
+      'Đầu cao, khi nguồn nêu một khoảng: 5 của “3–5”.',
+      'The upper end of a range: 5 of “3–5”.',
+    ],
+    { path: ['range', 1], example: 5 },
   ),
   column(
     'count',
     'figure',
     ['Số lượng', 'Count'],
-    ['2.164 trong “2.164 trên 2.418”.', '2,164 of “2,164 of 2,418”.'],
-    { aliases: ['số đạt'] },
+    [
+      'Số đếm được: 2.164 của “2.164 trên 2.418”.',
+      'What was counted: 2,164 of “2,164 of 2,418”.',
+    ],
+    { example: 2164, aliases: ['số đạt'] },
   ),
   column(
     'of',
     'number',
     ['Trên tổng số', 'Of'],
-    ['2.418 trong “2.164 trên 2.418”.', '2,418 of “2,164 of 2,418”.'],
-    { aliases: ['tổng số', 'trong tổng số', 'total'] },
+    [
+      'Tổng số: 2.418 của “2.164 trên 2.418”.',
+      'The whole: 2,418 of “2,164 of 2,418”.',
+    ],
+    { example: 2418, aliases: ['tổng số', 'trong tổng số', 'total'] },
   ),
   column(
     'percent',
     'figure',
     ['Tỷ lệ %', 'Percent'],
     [
-      'Tỷ lệ nguồn công bố cho số đếm: 89,5.',
+      'Tỷ lệ mà nguồn công bố cho số đếm: 89,5.',
       'The share that the source publishes for a count: 89.5.',
     ],
-    { aliases: ['tỷ lệ', 'tỉ lệ', 'phần trăm', 'tỷ lệ phần trăm'] },
+    {
+      example: 89.5,
+      aliases: ['tỷ lệ', 'tỉ lệ', 'phần trăm', 'tỷ lệ phần trăm'],
+    },
   ),
   column(
     'missing',
@@ -177,17 +197,25 @@ export const measure: readonly SheetColumn[] = [
       'Vì sao không có con số; không bao giờ ghi 0 thay cho nó.',
       'Why there is no figure; never write 0 for it.',
     ],
-    { choices: missingReasons, aliases: ['không có số liệu'] },
+    {
+      choices: missingReasons,
+      example: 'not-published',
+      aliases: ['không có số liệu'],
+    },
   ),
   column(
     'hedge',
     'choice',
-    ['Từ rào đón', 'Hedge'],
+    ['Từ trước con số', 'Hedge'],
     [
-      'Từ mà nguồn đặt trước con số: gần, trên, khoảng …',
-      'The word that the source puts before the figure.',
+      'Từ mà nguồn đặt trước con số: gần, trên, khoảng … Viết ngay trong ô giá trị cũng được.',
+      'The word that the source puts before the figure. It may stand in the cell of the value, too.',
     ],
-    { choices: hedges, aliases: ['mức độ'] },
+    {
+      choices: hedges,
+      example: 'nearly',
+      aliases: ['từ rào đón', 'mức độ'],
+    },
   ),
 ];
 
@@ -229,15 +257,18 @@ export const evidence: readonly SheetColumn[] = [
     'quote',
     'text',
     ['Trích nguyên văn', 'Quote'],
-    ['Lời của chính nguồn.', 'The source’s own words.'],
-    { aliases: ['trích dẫn', 'nguyên văn'] },
+    ['Chép đúng lời của nguồn.', 'The source’s own words.'],
+    {
+      example: 'kinh tế số chiếm tỉ trọng trên 15,2% GDP',
+      aliases: ['trích dẫn', 'nguyên văn'],
+    },
   ),
   column(
     'locator',
     'text',
     ['Vị trí trong nguồn', 'Locator'],
-    ['Trang, dòng, bảng.', 'A page, a line, a table.'],
-    { aliases: ['trang'] },
+    ['Trang nào, dòng nào, bảng nào.', 'A page, a line, a table.'],
+    { example: 'dòng 30', aliases: ['trang'] },
   ),
   ...textColumns(
     'label',
@@ -250,30 +281,41 @@ export const evidence: readonly SheetColumn[] = [
   ...textColumns(
     'note',
     ['Ghi chú', 'Note'],
-    ['Điều người đọc kỹ nên biết.', 'What a careful reader should know.'],
+    ['Điều mà người đọc kỹ cần biết.', 'What a careful reader should know.'],
     { aliases: ['chú thích', 'lưu ý', 'remark'] },
   ),
   column(
     'statement',
     'id',
-    ['Mã dòng', 'Statement'],
+    ['Mã dòng', 'Row id'],
     [
       'Mã riêng của dòng, để dòng khác dẫn tới.',
       'A name by which other rows can refer to this one.',
     ],
-    { path: ['id'], aliases: ['id', 'mã'] },
+    { path: ['id'], example: 'mic-2024-06', aliases: ['id', 'mã'] },
   ),
   column(
     'conflicts_with',
     'references',
     ['Mâu thuẫn với', 'Conflicts with'],
-    ['Mã của những dòng trái với dòng này.', 'The rows that contradict it.'],
-    { path: ['conflictsWith'], leadsTo: ['observations', 'targets'] },
+    [
+      'Mã của những dòng nói khác dòng này.',
+      'The ids of rows that contradict it.',
+    ],
+    {
+      example: 'mic-2024-s1',
+      path: ['conflictsWith'],
+      leadsTo: ['observations', 'targets'],
+    },
   ),
   column(
     'preferred',
     'yes-no',
     ['Ưu tiên', 'Preferred'],
-    ['Trong các dòng trái nhau: hiện dòng này.', 'Show this one of them.'],
+    [
+      'Trong các dòng nói khác nhau, hiện dòng này.',
+      'Of rows that contradict each other, show this one.',
+    ],
+    { example: 'có' },
   ),
 ];
