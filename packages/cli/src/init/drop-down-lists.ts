@@ -21,6 +21,9 @@ const yesNo: Readonly<Record<Language, readonly string[]>> = {
   en: ['yes', 'no'],
 };
 
+/** Those that are ranked together. */
+const builtInSets = ['vn63', 'vn34'] as const;
+
 /** Columns with the same choices share a list. */
 export function dropDownLists(
   sheets: readonly TemplateSheet[],
@@ -30,9 +33,7 @@ export function dropDownLists(
   const keys: (string | readonly Choice[])[] = [];
   const positions = new Map<SheetColumn, number>();
   for (const column of sheets.flatMap(({ columns }) => columns)) {
-    const { kind, choices } = column;
-    const key =
-      kind === 'area' || kind === 'yes-no' ? kind : (choices ?? undefined);
+    const key = keyOf(column);
     if (key === undefined) continue;
     if (!keys.includes(key)) {
       keys.push(key);
@@ -43,24 +44,29 @@ export function dropDownLists(
   return { lists, positions };
 }
 
+function keyOf({ kind, choices, leadsTo }: SheetColumn) {
+  if (kind === 'yes-no') return kind;
+  if (kind !== 'area') return choices;
+  return leadsTo?.length === 1 && leadsTo[0] === 'areaSets' ? 'sets' : 'areas';
+}
+
 function offer(
   key: string | readonly Choice[],
   lang: Language,
 ): readonly string[] {
   if (typeof key !== 'string') return key.map(({ name }) => name[lang]);
-  return key === 'yes-no' ? yesNo[lang] : areaWords(lang);
+  if (key === 'yes-no') return yesNo[lang];
+  return key === 'sets' ? builtInSets : areaWords(lang);
 }
 
 // Each name once: which unit it means follows from the period beside it.
 function areaWords(lang: Language): readonly string[] {
-  const names = ['vn34', 'vn63']
+  const names = builtInSets
     .flatMap((set) => members(set) ?? [])
     .flatMap((id) => areaNames(id).map(({ name }) => name[lang] ?? ''));
   const { compare } = new Intl.Collator(lang);
   return [
     lang === 'vi' ? 'Việt Nam' : 'Vietnam',
     ...[...new Set(names)].sort(compare),
-    'vn63',
-    'vn34',
   ];
 }

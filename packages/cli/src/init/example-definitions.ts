@@ -9,7 +9,7 @@ export function exampleDefinitions(lang: Language): ExampleRows {
     dataset: [
       {
         id: 'dti-2022',
-        lang: 'English',
+        ...(lang === 'en' && { lang: 'English' }),
         ...text('title', {
           vi: 'Chuyển đổi số: xếp hạng tỉnh, thành phố năm 2022 và kinh tế số',
           en: 'Digital transformation: the provinces’ ranking of 2022, and the digital economy',

@@ -53,7 +53,9 @@ export function guideSheet(
   return {
     name: companionTabs.guide[lang],
     columns: widths.map((one) => ({ width: one })),
-    rows: rows.map(({ values }): CellValue[] => [...values]),
+    rows: rows.map(({ values }): CellValue[] =>
+      values.map((value) => value || null),
+    ),
     cells: new Map(
       rows.flatMap(({ styles }, row) =>
         styles.map((style, at) => [`${row},${at}`, { style }] as const),

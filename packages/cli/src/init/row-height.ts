@@ -6,7 +6,7 @@ const padding = 4;
 export function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .map((line) => Math.max(1, Math.ceil((line.length * 1.08) / width)))
+    .map((line) => Math.max(1, Math.ceil((line.length * 0.95) / width)))
     .reduce((sum, lines) => sum + lines, 0);
 }
 
