@@ -42,11 +42,17 @@ describe('every command of the README', () => {
         input: page,
       });
       assert.equal(status, 0, stderr);
-      const output = words[words.indexOf('-o') + 1];
-      const written = words.includes('-o')
-        ? readFileSync(join(folder, output!)).toString('latin1')
+      const output = outputOf(words);
+      const written = output
+        ? readFileSync(join(folder, output)).toString('latin1')
         : stdout || readFileSync(join(folder, 'page.html'), 'utf8');
       assert.ok(written.length > 300);
     });
   }
 });
+
+/** A file that a call writes; undefined where it names none. */
+function outputOf(words: readonly string[]): string | undefined {
+  if (words[0] === 'init') return join(words[1]!, 'index.html');
+  return words.includes('-o') ? words[words.indexOf('-o') + 1] : undefined;
+}

@@ -23,7 +23,9 @@ const widths: Readonly<Partial<Record<SheetColumn['kind'], number>>> = {
   day: 14,
   date: 12,
 };
-const usualWidth = 11;
+const usualWidth = 12;
+/** What is short, whatever its kind. */
+const narrow = /^(rank_among|short_name|document_number|noun(_en)?)$/;
 
 /** A sheet with its headings, its lists and its rows. */
 export function dataSheet(parts: DataSheetParts, lang: Language): WriteSheet {
@@ -86,7 +88,7 @@ function rowHeights(
 
 function widthOf({ kind, id }: SheetColumn, isLong: boolean): number {
   if (isLong && kind === 'text') return 22;
-  if (id === 'rank_among') return 12;
+  if (narrow.test(id)) return 14;
   return id.startsWith('description') || id.startsWith('note')
     ? 44
     : (widths[kind] ?? usualWidth);

@@ -78,6 +78,8 @@ export function cellStyle({ kind }: SheetColumn, isLong: boolean): CellStyle {
     alignment: {
       vertical: 'top',
       horizontal: isNumber ? 'right' : 'left',
+      // Else a number and the word beside it run into each other.
+      indent: 1,
       // In a long table the rows stay as low as they are.
       wrapText: kind === 'text' && !isLong,
     },

@@ -15,9 +15,12 @@ const texts: Readonly<Record<Language, string>> = {
 
 2. Trong thư mục này chạy lần lượt:
 
-     npx chiso build      đọc bảng tính, viết ${documentName}
-     npx chiso check      soát lại số liệu: thiếu nguồn, số tăng giảm lạ …
-     npx chiso render ${pageName}      viết bảng số liệu vào trang
+     npx chiso build
+       đọc bảng tính, viết ${documentName}
+     npx chiso check ${documentName}
+       soát lại: số thiếu nguồn, số tăng giảm lạ …
+     npx chiso render ${pageName}
+       viết bảng số liệu vào trang
 
    Bảng tính có chỗ sai thì lệnh nói rõ trang tính nào, ô nào, sửa thế nào,
    và không viết gì. Sửa rồi chạy lại.
@@ -41,9 +44,12 @@ TRONG THƯ MỤC
 
 2. In this folder, run one after the other:
 
-     npx chiso build      reads the spreadsheet, writes ${documentName}
-     npx chiso check      looks it over: missing sources, odd jumps …
-     npx chiso render ${pageName}      writes the figures into the page
+     npx chiso build
+       reads the spreadsheet, writes ${documentName}
+     npx chiso check ${documentName}
+       looks it over: missing sources, odd jumps …
+     npx chiso render ${pageName}
+       writes the figures into the page
 
    Where something is wrong, the command says which sheet and which cell, and
    how to mend it, and writes nothing. Mend it and run it again.
