@@ -1,7 +1,9 @@
 import { bases, hedges, statuses } from './choices.js';
 import type { SheetColumn } from './column.js';
+import { evidence } from './evidence-columns.js';
 import { column } from './make-column.js';
-import { evidence, measure, question } from './statement-columns.js';
+import { measure } from './measure-columns.js';
+import { question } from './question-columns.js';
 
 export const observationColumns: readonly SheetColumn[] = [
   ...question,
