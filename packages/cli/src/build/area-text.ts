@@ -9,7 +9,12 @@ export interface OwnAreas {
   readonly ids: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, string>;
   readonly names: readonly string[];
+  /** What has been read, by the text and its period. */
+  readonly seen: Map<string, Outcome>;
 }
+
+/** Areas are few, and the rows that name them many. */
+const mostSeen = 10_000;
 
 type Area = NonNullable<ReturnType<typeof getArea>>;
 
@@ -32,6 +37,21 @@ export function readAreaText(
   own: OwnAreas,
   code: string | undefined,
   isTimed = true,
+): Outcome {
+  const key = JSON.stringify([written, code, isTimed]);
+  let outcome = own.seen.get(key);
+  if (!outcome) {
+    outcome = readArea(written, own, code, isTimed);
+    if (own.seen.size < mostSeen) own.seen.set(key, outcome);
+  }
+  return outcome;
+}
+
+function readArea(
+  written: string,
+  own: OwnAreas,
+  code: string | undefined,
+  isTimed: boolean,
 ): Outcome {
   const text = written.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (own.ids.has(text)) return { value: text };

@@ -57,7 +57,7 @@ export function ownAreas(items: readonly Item[]): OwnAreas {
     }
   }
   for (const id of ids) byName.set(headingKey(id), id);
-  return { ids, byName, names };
+  return { ids, byName, names, seen: new Map() };
 }
 
 /** A text in all its languages. */

@@ -22,7 +22,27 @@ export function refuse(
   en: string,
   received?: string,
 ): { readonly fault: Fault } {
-  return { fault: { code, severity: 'error', message: { vi, en }, received } };
+  const short = received === undefined ? undefined : shorten(received);
+  const clean = (message: string) =>
+    received === undefined || received === short
+      ? message
+      : message.replaceAll(received, () => short!);
+  return {
+    fault: {
+      code,
+      severity: 'error',
+      message: { vi: clean(vi), en: clean(en) },
+      received: short,
+    },
+  };
+}
+
+/** What people see of a long text; terminals obey none of its characters. */
+export function shorten(text: string): string {
+  const clean = text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+  return clean.length > 80
+    ? `${clean.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : clean;
 }
 
 /** A fault of a figure that is used as it stands, or a mere remark. */

@@ -10,6 +10,9 @@ export interface FigureUnit {
   readonly nouns: readonly string[];
 }
 
+/** No figure takes more letters, whatever stands around it. */
+const longest = 200;
+
 const rate = /\s*\/\s*(?:ngày|tháng|quý|năm|day|month|quarter|year)$/iu;
 const blankMark = /^(?:[-–—−.…·*?/x]+|n\.?a\.?)$/iu;
 const signs = /^(?:~|>=|<=|≥|≤|>|<)/;
@@ -24,6 +27,7 @@ export function readFigureText(
   { unit, nouns }: FigureUnit,
   notation: Notation,
 ): Outcome | undefined {
+  if (text.length > longest) return undefined;
   const words = text
     .normalize('NFC')
     .replace(/[\s\u202F]+/g, ' ')

@@ -1,7 +1,7 @@
 import type { SheetColumn } from '@chiso/data/sheets';
 import { note, refuse } from './fault.js';
 import { findHeadings, type Headings } from './find-headings.js';
-import { type Grid, type Spot, valueAt } from './grid.js';
+import { filledColumns, type Grid, type Spot } from './grid.js';
 import type { HeadingCell, HeadingReader } from './heading-cell.js';
 import { headingKey } from './heading-key.js';
 import {
@@ -47,18 +47,29 @@ export function findLayout(
     return undefined;
   }
   const { grid, top } = headings;
+  const filled = filledColumns(grid, top);
   const placed: Placed[] = [];
   for (let at = 0; at < grid.width; at++) {
-    const found = placeColumn(headings, at, reader, teller);
-    if (found) placed.push(found);
+    const item = placeColumn(
+      headings,
+      { at, isFilled: filled.has(at) },
+      reader,
+      teller,
+    );
+    if (item) placed.push(item);
   }
-  const slots = makeSlots(placed, { grid, row: top - 1, column: 0 }, teller);
+  const found = makeSlots(placed, { grid, row: top - 1, column: 0 }, teller);
+  const isWide = headings.rows.some((row) =>
+    row.some((cell) => cell?.period ?? cell?.indicator),
+  );
+  // What is left of a wide table none of whose headings can be used.
+  const slots = isWide ? found.filter(({ own }) => own.length > 0) : found;
   const names = new Set(placed.map(({ field }) => field.column.id));
   const missing = definition.columns.filter(
     ({ id, isRequired }) =>
       isRequired && !names.has(id) && !names.has(`${id}_en`),
   );
-  for (const column of hasRows(grid, top) ? missing : []) {
+  for (const column of filled.size > 0 ? missing : []) {
     const first = placed[0]?.spot ?? { grid, row: top - 1, column: 0 };
     tellMissing(column, first, teller);
   }
@@ -74,7 +85,7 @@ export function findLayout(
 /** What a column of the sheet is, by the cells that stand over it. */
 function placeColumn(
   { grid, rows, top }: Headings,
-  at: number,
+  { at, isFilled }: { readonly at: number; readonly isFilled: boolean },
   reader: HeadingReader,
   teller: Teller,
 ): Placed | undefined {
@@ -94,8 +105,12 @@ function placeColumn(
       column = undefined;
     column ??= reader.definition.columns.find(({ id }) => id === 'value');
     const strange = cells.find(isStrange);
-    if (strange) tellUnknown(strange, reader, teller, 'error');
-  } else if (!column && hasRows(grid, top, at)) {
+    if (strange) {
+      // Nobody knows whose figures these are.
+      tellUnknown(strange, reader, teller, 'error');
+      return undefined;
+    }
+  } else if (!column && isFilled) {
     const named = cells.find(isStrange);
     if (!named) tellUnnamed({ grid, row: top - 1, column: at }, teller);
     else if (!counters.has(headingKey(named.text))) {
@@ -158,16 +173,6 @@ function makeSlots(
       spot,
     };
   });
-}
-
-/** Whether anything stands under the headings, or under one of them. */
-function hasRows(grid: Grid, top: number, only?: number): boolean {
-  for (let row = top; row < grid.height; row++) {
-    for (let column = only ?? 0; column <= (only ?? grid.width - 1); column++) {
-      if (valueAt({ grid, row, column }) !== undefined) return true;
-    }
-  }
-  return false;
 }
 
 function tellNoHeadings(

@@ -27,14 +27,20 @@ export interface Spot {
   readonly column: number;
 }
 
+/** More merged rows than any office's table has; the rest stay unmerged. */
+const mostMergedRows = 1_000_000;
+
 /** The grid of a sheet as it lies. */
 export function gridOf(sheet: Sheet, index: number): Grid {
   const height = sheet.rows.length;
   let width = 0;
   for (const row of sheet.rows) width = Math.max(width, row.length);
   const merged = new Map<number, MergedCells[]>();
+  let left = mostMergedRows;
   for (const cells of sheet.merged) {
     const last = Math.min(cells.bottom, height - 1);
+    left -= Math.max(last - cells.top, 0) + 1;
+    if (left < 0) break;
     for (let row = cells.top; row <= last; row++) {
       const list = merged.get(row);
       if (list) list.push(cells);
@@ -69,6 +75,24 @@ export function mergedSpot(spot: Spot): Spot {
   return grid.isTurned
     ? { grid, row: cells.left, column: cells.top }
     : { grid, row: cells.top, column: cells.left };
+}
+
+/** The columns that have anything from a row on. */
+export function filledColumns(grid: Grid, top: number): ReadonlySet<number> {
+  const filled = new Set<number>();
+  const { rows } = grid.sheet;
+  const isFilled = (row: number, column: number) =>
+    valueAt({ grid, row, column }) !== undefined;
+  rows.forEach((cells, y) => {
+    if (!grid.isTurned && y < top) return;
+    cells.forEach((_, x) => {
+      const [row, column] = grid.isTurned ? [x, y] : [y, x];
+      if (row >= top && !filled.has(column) && isFilled(row, column)) {
+        filled.add(column);
+      }
+    });
+  });
+  return filled;
 }
 
 /** What a cell has beside its value. */

@@ -97,12 +97,16 @@ function withoutPlace(sentence: string): string {
   return rest[0]!.toUpperCase() + rest.slice(1);
 }
 
-/** What the column of a member is called. */
-export function headingOf(member: string, pointer: string): Wording {
-  const list = pointer.split('/')[1] || 'dataset';
-  const sheet = sheets.find(({ id }) => id === list);
+/** What the column of a missing member is called. */
+function headingOf(member: string, pointer: string): Wording {
+  const [, list = '', ...steps] = pointer.split('/');
+  const isItem = /^\d+$/.test(steps[0] ?? '');
+  const id = isItem ? list : 'dataset';
+  const path = [...(isItem ? steps.slice(1) : [list, ...steps]), member];
+  const wanted = path.filter(Boolean).join('/');
+  const columns = sheets.find((sheet) => sheet.id === id)?.columns ?? [];
   return (
-    sheet?.columns.find(({ path }) => path[0] === member)?.heading ?? {
+    columns.find((column) => column.path.join('/') === wanted)?.heading ?? {
       vi: member,
       en: member,
     }

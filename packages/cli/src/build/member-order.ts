@@ -1,3 +1,5 @@
+import { sheets } from '@chiso/data/sheets';
+
 const source = [
   'id',
   'kind',
@@ -55,13 +57,16 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   observations: statement,
 };
 
-/**
- * The members of an item in the order that documents have them; where that
- * is the order of the sheet's columns, as they come.
- */
-export function memberOrder(
-  list: string,
-  item: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  return orders[list] ?? Object.keys(item);
+/** The members of an item in the order that documents have them. */
+export function memberOrder(list: string): readonly string[] {
+  let order = found.get(list);
+  if (!order) {
+    const columns = sheets.find(({ id }) => id === list)?.columns ?? [];
+    const names = columns.map(({ path }) => String(path[0]));
+    order = orders[list] ?? [...new Set(names)];
+    found.set(list, order);
+  }
+  return order;
 }
+
+const found = new Map<string, readonly string[]>();

@@ -1,7 +1,7 @@
 import { headingKey } from './heading-key.js';
 
 /** Past this many candidates nobody waits for a suggestion. */
-const mostCandidates = 5000;
+const mostCandidates = 500;
 
 /** The candidate that misspelt words most likely mean. */
 export function findNearest(

@@ -34,11 +34,8 @@ const sizes: Readonly<Record<string, number>> = {
 export function splitSize(text: string): readonly [string, number] {
   const [, digits = text, word = ''] =
     /^(.*?\d)\s*((?:nghìn|ngàn)\s+t[ỷỉ]|\p{L}+)$/iu.exec(text) ?? [];
-  const power = sizes[word.toLowerCase().replace(/\s+/g, ' ')];
-  return power === undefined ||
-    !Object.hasOwn(sizes, word.toLowerCase().replace(/\s+/g, ' '))
-    ? [text, 0]
-    : [digits, power];
+  const name = word.toLowerCase().replace(/\s+/g, ' ');
+  return Object.hasOwn(sizes, name) ? [digits, sizes[name]!] : [text, 0];
 }
 
 /**
@@ -51,6 +48,7 @@ export function readNumberText(
   power = 0,
 ): { readonly value: number } | { readonly fault: Fault } | undefined {
   const [, sign = '', body = ''] = /^([-−+]?)\s*(.*)$/s.exec(text) ?? [];
+  if (text.length > 100) return undefined;
   const { comma, point } = readingsOf(body);
   if (comma === undefined && point === undefined) return undefined;
   const chosen =
@@ -141,21 +139,26 @@ function ambiguous(
     ...(comma === undefined ? [] : [[comma, 'phẩy', 'comma']]),
     ...(point === undefined ? [] : [[point, 'chấm', 'point']]),
   ] as const;
-  const list = (word: 1 | 2, before: string, or: string) =>
-    readings
-      .map((it) => `${plain(it[0]!)} (${before} ${it[word]})`)
-      .join(` ${or} `);
+  const vi = readings
+    .map(
+      ([number, mark]) =>
+        `${plain(number!, ',')} (dấu thập phân là dấu ${mark})`,
+    )
+    .join(' hay ');
+  const en = readings
+    .map(([number, , mark]) => `${plain(number!, '.')} (decimal ${mark})`)
+    .join(' or ');
   return refuse(
     'ambiguous-number',
-    `“${text}” là chữ, có thể đọc là ${list(1, 'dấu thập phân là dấu', 'hay')}. ${mend.vi}`,
-    `“${text}” is text and may be read as ${list(2, 'decimal', 'or')}. ${mend.en}`,
+    `“${text}” là chữ, có thể đọc là ${vi}. ${mend.vi}`,
+    `“${text}” is text and may be read as ${en}. ${mend.en}`,
     text,
   );
 }
 
 // "75.000" → "75"
-function plain(decimal: string): string {
-  return decimal.includes('.')
-    ? decimal.replace(/0+$/, '').replace(/\.$/, '')
-    : decimal;
+function plain(decimal: string, mark: string): string {
+  const [whole = '', part = ''] = decimal.split('.');
+  const digits = part.replace(/0+$/, '');
+  return digits ? whole + mark + digits : whole;
 }

@@ -84,6 +84,9 @@ function groupOf({ item, isComplete }: Entry): string {
   if (isComplete) {
     const { indicator, period, among, method } = item;
     parts.push(indicator, period, among, method);
+  } else {
+    // Side by side in one table they would leave half of it empty.
+    parts.push(['count', 'percent'].find((name) => name in item));
   }
   for (const name of Object.keys(item)) {
     if (!tableFields.has(name)) parts.push(name, item[name]);

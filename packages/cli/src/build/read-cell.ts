@@ -1,3 +1,4 @@
+import { formatNumber } from '@chiso/data/core';
 import type { Choice, SheetColumn } from '@chiso/data/sheets';
 import type { CellDetail, CellValue } from '../sheet/cell.js';
 import { type OwnAreas, readAreaText } from './area-text.js';
@@ -202,9 +203,10 @@ function refuseDate(date: Date, wanted: 'number' | 'text') {
 
 function refusePercentFormat(value: number) {
   const shown = Number((value * 100).toPrecision(15));
+  const vi = (number: number) => formatNumber(number, 'vi');
   return refuse(
     'percent-format',
-    `Ô hiện ${shown}% nhưng giữ số ${value}; tài liệu cần số ${shown}. Hãy đổi định dạng ô thành số thường rồi gõ ${shown}.`,
+    `Ô hiện ${vi(shown)}% nhưng giữ số ${vi(value)}; tài liệu cần số ${vi(shown)}. Hãy đổi định dạng ô thành số thường rồi gõ ${vi(shown)}.`,
     `The cell shows ${shown}% but holds ${value}; the document wants ${shown}. Format the cell as a plain number and type ${shown}.`,
     String(value),
   );

@@ -1,4 +1,4 @@
-import type { SheetColumn } from '@chiso/data/sheets';
+import { hedges, type SheetColumn } from '@chiso/data/sheets';
 import type { CellDetail } from '../sheet/cell.js';
 import type { OwnAreas } from './area-text.js';
 import type { IndicatorNames } from './definitions-of.js';
@@ -194,7 +194,7 @@ function put(
   const last = path.at(-1)!;
   const stated = holder[last];
   if (stated !== undefined && stated !== value) {
-    const [one, other] = [JSON.stringify(stated), JSON.stringify(value)];
+    const [one, other] = [wordsOf(stated), wordsOf(value)];
     return refuse(
       last === 'hedge' ? 'hedge-contradiction' : 'contradiction',
       `Ô này nói ${other}, nhưng ô khác của dòng nói ${one}; hãy giữ một.`,
@@ -204,6 +204,11 @@ function put(
   }
   holder[last] = value;
   return undefined;
+}
+
+function wordsOf(value: unknown): string {
+  const hedge = hedges.find(({ code }) => code === value);
+  return hedge ? `“${hedge.name.vi}”` : JSON.stringify(value);
 }
 
 /** Texts in the document's language; both languages only where both stand. */
@@ -269,7 +274,7 @@ function finish(draft: Record<string, unknown>, list: string): Item {
     draft['publisher'] = name === undefined ? rest : { name, ...rest };
   }
   const item: Record<string, unknown> = {};
-  for (const name of memberOrder(list, draft)) {
+  for (const name of memberOrder(list)) {
     if (draft[name] !== undefined) item[name] = draft[name];
   }
   return item;

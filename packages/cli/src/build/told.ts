@@ -24,13 +24,14 @@ export function makeTeller(file: string): Teller {
       const place = at ? placeOf(at) : '';
       const key = `${fault.code} ${place} ${at ? '' : fault.message.en}`;
       if (told.has(key)) return;
-      const { received, ...rest } = fault;
+      const { received, message, ...rest } = fault;
       told.set(key, {
         finding: {
           ...rest,
+          message: { vi: harmless(message.vi), en: harmless(message.en) },
           file,
-          place,
-          ...(received !== undefined && { received }),
+          place: harmless(place),
+          ...(received !== undefined && { received: harmless(received) }),
         },
         order: orderOf(at),
       });
@@ -40,6 +41,11 @@ export function makeTeller(file: string): Teller {
         .sort((one, other) => compare(one.order, other.order))
         .map(({ finding }) => finding),
   };
+}
+
+// Terminals obey control characters, and pages the marks of direction.
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ');
 }
 
 function orderOf(at: At): readonly [number, number, number] {

@@ -1,3 +1,4 @@
+import { formatNumber } from '@chiso/data/core';
 import { note } from './fault.js';
 import { spotOf } from './origin.js';
 import type { Entry } from './read-item.js';
@@ -37,12 +38,13 @@ function shareOf({ item }: Entry, unit: string): number | undefined {
 
 function tellSmall(entry: Entry, share: number, teller: Teller): void {
   const times = Number((share * 100).toPrecision(15));
+  const vi = (number: number) => formatNumber(number, 'vi');
   const member = entry.item['percent'] === undefined ? 'value' : 'percent';
   teller.tell(
     note(
       'warning',
       'share-as-fraction',
-      `${share} được hiểu là ${share}%, trong khi các số khác của chỉ số lớn hơn 1; nếu ý là ${times}%, hãy ghi ${times}.`,
+      `${vi(share)} được hiểu là ${vi(share)}%, trong khi các số khác của chỉ số lớn hơn 1; nếu ý là ${vi(times)}%, hãy ghi ${vi(times)}.`,
       `${share} is read as ${share}%, while most figures of the indicator are above 1; if ${times}% is meant, write ${times}.`,
     ),
     spotOf({ entry, steps: [member] }),

@@ -1,4 +1,7 @@
 import { Command } from 'commander';
+import { addAreas } from './areas.js';
+import { addCheck } from './check.js';
+import { addDiff } from './diff.js';
 import { addInit } from './init.js';
 import { addRender } from './render.js';
 import { addSnippet } from './snippet.js';
@@ -12,6 +15,9 @@ export function makeProgram(version: string): Command {
   addInit(program);
   addRender(program);
   addSnippet(program);
+  addCheck(program);
+  addDiff(program);
+  addAreas(program);
   // Subcommands take over how errors leave the program.
   for (const command of [program, ...program.commands]) {
     command.exitOverride();
