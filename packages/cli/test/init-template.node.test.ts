@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { foldName, type Language } from '@chiso/data';
+import type { Language } from '@chiso/data';
 import { findArea } from '@chiso/data/areas';
 import { type SheetColumn, sheets } from '@chiso/data/sheets';
 import { parse } from 'csv-parse/sync';
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { headingKey } from '../src/build/heading-key.js';
 import { templateSheets } from '../src/init/template-sheets.js';
 import { writeCsvFiles } from '../src/init/write-csv-files.js';
 import { writeWorkbook } from '../src/init/write-workbook.js';
 import { exampleData } from './support/run-chiso.js';
 
 const languages: readonly Language[] = ['vi', 'en'];
-
-/**
- * Words without case, marks and diacritics. What stands before them keeps
- * "Tình trạng" from being the province "trang".
- */
-const key = (words: string) =>
-  foldName(`x ${words.replaceAll('%', ' phần trăm ')}`).slice(2) || words;
 
 describe('the headings of a spreadsheet', () => {
   for (const { id, columns } of sheets) {
@@ -27,9 +21,9 @@ describe('the headings of a spreadsheet', () => {
       for (const column of columns) {
         const { heading, aliases = [] } = column;
         for (const word of [column.id, heading.vi, heading.en, ...aliases]) {
-          const owner = owners.get(key(word)) ?? column.id;
+          const owner = owners.get(headingKey(word)) ?? column.id;
           assert.equal(owner, column.id, `${word}: ${owner}, ${column.id}`);
-          owners.set(key(word), column.id);
+          owners.set(headingKey(word), column.id);
         }
       }
     });
@@ -41,8 +35,12 @@ describe('the headings of a spreadsheet', () => {
       const owners = new Map<string, string>();
       for (const { code, name, aliases = [] } of choices) {
         for (const word of [code, name.vi, name.en, ...aliases]) {
-          assert.equal(owners.get(key(word)) ?? code, code, `${id}: ${word}`);
-          owners.set(key(word), code);
+          assert.equal(
+            owners.get(headingKey(word)) ?? code,
+            code,
+            `${id}: ${word}`,
+          );
+          owners.set(headingKey(word), code);
         }
       }
     }
