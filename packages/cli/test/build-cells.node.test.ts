@@ -128,6 +128,22 @@ describe('cells', () => {
     assert.equal(first?.value, 0.3);
   });
 
+  it('with a percent sign that is only shown are what they show', () => {
+    const rows = [['share', 2020, 12, 's1']];
+    const format = (it: string) => ({ details: { C2: { format: it } } });
+    assert.deepEqual(brief(build(head, rows, format('0.0"%"'))), []);
+    assert.deepEqual(brief(build(head, rows, format('0.0%'))), [
+      'error Observations!C2 percent-format',
+    ]);
+  });
+
+  it('that only have an error are wrong in a row of their own, too', () => {
+    const built = build(head, [['share', 2020, 12, 's1']], {
+      details: { C3: { error: '#DIV/0!' } },
+    });
+    assert.ok(brief(built).includes('error Observations!C3 error-cell'));
+  });
+
   it('take no notice of errors in columns that are not read', () => {
     const built = build(
       [...head, 'STT'],

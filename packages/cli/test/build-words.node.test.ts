@@ -201,8 +201,8 @@ describe('a period in words', () => {
         .map(([y, n]) => `${y}/${y + n}`),
     );
     fc.assert(
-      fc.property(code, (it) => {
-        const words = formatPeriod(parsePeriod(it)!, 'vi');
+      fc.property(code, fc.constantFrom('long', 'short'), (it, style) => {
+        const words = formatPeriod(parsePeriod(it)!, { lang: 'vi', style });
         assert.equal(readPeriodText(words), it, words);
         assert.equal(readPeriodText(` ${it.toLowerCase()} `), it);
       }),

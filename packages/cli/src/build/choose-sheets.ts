@@ -31,6 +31,11 @@ const guides = new Set(
 
 const observations = sheets.find(({ id }) => id === 'observations')!;
 
+/** Whether a tab is for people alone, by its name. */
+export function isForPeople(tab: string): boolean {
+  return guides.has(headingKey(tab));
+}
+
 /**
  * The sheets that are read, definitions first. A file of one table, and the
  * only unknown tab where no tab is called "Số liệu", hold the figures.
@@ -46,7 +51,7 @@ export function chooseSheets(
     const grid = gridOf(sheet, index);
     const definition = definitionOf(sheet.name);
     if (definition) chosen.push({ definition, grid });
-    else if (!guides.has(headingKey(sheet.name))) unknown.push(grid);
+    else if (!isForPeople(sheet.name)) unknown.push(grid);
   });
   const hasFigures = chosen.some(
     ({ definition }) => definition === observations,

@@ -32,9 +32,14 @@ const mostMergedRows = 1_000_000;
 
 /** The grid of a sheet as it lies. */
 export function gridOf(sheet: Sheet, index: number): Grid {
-  const height = sheet.rows.length;
+  let height = sheet.rows.length;
   let width = 0;
   for (const row of sheet.rows) width = Math.max(width, row.length);
+  // A cell that only has an error is wrong wherever it stands.
+  for (const [address, { error, isUnreckoned }] of sheet.details) {
+    if (error === undefined && !isUnreckoned) continue;
+    height = Math.max(height, Number(/\d+$/.exec(address)?.[0] ?? 0));
+  }
   const merged = new Map<number, MergedCells[]>();
   let left = mostMergedRows;
   for (const cells of sheet.merged) {

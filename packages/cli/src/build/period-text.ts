@@ -12,7 +12,7 @@ const day = '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})';
 const rules: readonly Rule[] = [
   [rule(`(?:year )?${year}`), (y) => y],
   [
-    rule(`(?:6|06|sau) thang (dau|cuoi) ${year}`),
+    rule(`(?:6|06|sau)(?: thang|t) (dau|cuoi) ${year}`),
     (half, y) => `${y}-S${half === 'dau' ? 1 : 2}`,
   ],
   [
@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   ],
   [rule('(?:h|s)([12])[ /-](\\d{4})'), (nth, y) => `${y}-S${nth}`],
   [
-    rule(`(\\d{1,2}) thang dau ${year}`),
+    rule(`(\\d{1,2})(?: thang|t) dau ${year}`),
     (months, y) => `${y}-01/${y}-${two(months)}`,
   ],
   [

@@ -94,7 +94,7 @@ function readNumber(
 ): Outcome {
   if (value instanceof Date) return refuseDate(value, 'number');
   if (typeof value === 'number') {
-    if (kind !== 'integer' && detail?.format?.includes('%')) {
+    if (kind !== 'integer' && isPercentFormat(detail?.format)) {
       return refusePercentFormat(value);
     }
     // Spreadsheets hold 15 digits; what is past them is noise of a formula.
@@ -114,6 +114,11 @@ function readNumber(
     !Number.isInteger(outcome.value)
     ? refuseNumber(text, kind)
     : outcome;
+}
+
+// A quoted sign is only shown; a bare one shows a hundred times the number.
+function isPercentFormat(format = ''): boolean {
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 const yes: Choice = {

@@ -131,6 +131,7 @@ function refuseBroken(
 ): Outcome | undefined {
   const error =
     detail?.error ??
+    (isNoValue(value) ? '#NUM!' : undefined) ??
     (typeof value === 'string' && errors.test(value.trim())
       ? value.trim()
       : undefined);
@@ -149,6 +150,12 @@ function refuseBroken(
     'The cell has a formula but the file has no result of it; open and save the file in a spreadsheet program, or type the value.',
     detail.formula,
   );
+}
+
+/** What no spreadsheet can show: a date or a number past all bounds. */
+function isNoValue(value: unknown): boolean {
+  const number = value instanceof Date ? value.getTime() : value;
+  return typeof number === 'number' && !Number.isFinite(number);
 }
 
 /** Puts what a cell says where the item has it. */
