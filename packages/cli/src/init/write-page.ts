@@ -41,6 +41,24 @@ export function writePage(lang: Language): string {
         margin-block-start: 2.5rem;
         font-size: 1.2rem;
       }
+      /* Of the tables that are there without scripts. */
+      figure {
+        margin: 0;
+      }
+      caption,
+      th,
+      td {
+        padding: 0.2rem 1rem 0.2rem 0;
+        text-align: start;
+      }
+      tbody th {
+        font-weight: normal;
+      }
+      figure img,
+      figure svg {
+        max-inline-size: 100%;
+        block-size: auto;
+      }
     </style>
   </head>
   <body>
