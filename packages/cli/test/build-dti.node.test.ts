@@ -1,139 +1,74 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
-import {
-  type DatasetDocument,
-  parseDataset,
-  type Statement,
-  type Table,
-} from '@chiso/data';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { type DatasetDocument, parseDataset } from '@chiso/data';
+import { writeOds, writeXlsx } from 'hucre';
 import { buildDocument } from '../src/build/build-document.js';
+import { callChiso } from './support/call-chiso.js';
 import {
-  cellsOf,
-  makeWorkbook,
-  templateSheet,
-} from './support/make-workbook.js';
-import { exampleData } from './support/run-chiso.js';
+  definitions2022,
+  dtiSheets,
+  figures2022,
+  figuresIn,
+  sayings,
+} from './support/dti-tables.js';
+import { makeWorkbook } from './support/make-workbook.js';
+import { emptyFolder } from './support/run-chiso.js';
 
-const example = JSON.parse(
-  readFileSync(exampleData('dti.json'), 'utf8'),
-) as DatasetDocument;
-
-/** What the example says of 2022, and the definitions that it takes. */
-const tables = example.tables!.filter(({ period }) => period === '2022');
-const used = new Set(
-  tables.flatMap(({ indicator, fields, rows }) =>
-    indicator === undefined
-      ? rows.map(
-          (row) => row[(fields as readonly string[]).indexOf('indicator')],
-        )
-      : [indicator],
-  ),
-);
-const indicators = example.indicators.filter(({ id }) => used.has(id));
-const sources = example.sources!.filter(({ id }) =>
-  ['dti-gov-vn-2022', 'qd-922', 'qd-405'].includes(id),
-);
-const topics = example.topics!.filter(({ id }) =>
-  indicators.some(({ topic }) => topic === id),
-);
-
-type Row = Readonly<Record<string, unknown>>;
-
-function rowsOf({ fields, rows, ...shared }: Table): readonly Row[] {
-  return rows.map((row) => ({
-    ...shared,
-    ...Object.fromEntries(
-      fields.map((field, at) => [field, row[at] ?? undefined]),
-    ),
-  }));
-}
-
-/** The table as an office types it: names as printed, not ids. */
-function typedRow(row: Row) {
-  const cells = cellsOf('observations', row);
-  const printed = row['areaLabel'];
-  return {
-    ...cells,
-    period: 2022,
-    ...(typeof printed === 'string' && { area: printed }),
-    ...(row['complete'] === true && { complete: 'có' }),
-  };
-}
-
-const { document, findings } = buildDocument(
-  makeWorkbook(
-    templateSheet('dataset', [
-      { id: 'dti-2022', title: 'Chỉ số chuyển đổi số (DTI) năm 2022' },
-    ]),
-    templateSheet(
-      'sources',
-      sources.map((it) => cellsOf('sources', { ...it })),
-    ),
-    templateSheet(
-      'topics',
-      topics.map((it) => cellsOf('topics', { ...it })),
-    ),
-    templateSheet(
-      'indicators',
-      indicators.map((it) => cellsOf('indicators', { ...it })),
-    ),
-    templateSheet(
-      'breaks',
-      indicators.flatMap(({ id, breaks = [] }) =>
-        breaks.map((it) => ({
-          ...cellsOf('breaks', { ...it }),
-          indicator: id,
-        })),
-      ),
-    ),
-    templateSheet('observations', tables.flatMap(rowsOf).map(typedRow)),
-  ),
-);
-
-function statementsOf(value: unknown): readonly Statement[] {
-  const { dataset, issues } = parseDataset(value);
-  assert.deepEqual(issues, []);
+function isTheExample(document: DatasetDocument | undefined): void {
+  assert.ok(document);
+  const { dataset, issues } = parseDataset(document);
   assert.ok(dataset);
-  return (value as DatasetDocument).tables!.flatMap(
-    (table) => rowsOf(table) as unknown as Statement[],
-  );
+  assert.deepEqual(issues, []);
+  assert.equal(figures2022.length, 105);
+  assert.deepEqual(sayings(figuresIn(document)), sayings(figures2022));
+  const { sources, topics, indicators } = document;
+  assert.deepEqual({ sources, topics, indicators }, definitions2022);
 }
 
 describe('the DTI of 2022 in the template', () => {
-  it('has nothing wrong with it', () => assert.deepEqual(findings, []));
+  const { path: folder, remove } = emptyFolder();
+  after(remove);
 
-  it('has the figures of the example', () => {
-    assert.ok(document);
-    const key = (it: Statement) =>
-      JSON.stringify(
-        Object.entries(it)
-          .filter(([, v]) => v !== undefined)
-          .sort(),
-      );
-    const ours = statementsOf(document).map(key).sort();
-    const theirs = tables
-      .flatMap(rowsOf)
-      .map((it) => key(it as unknown as Statement))
-      .sort();
-    assert.equal(ours.length, 103);
-    assert.deepEqual(ours, theirs);
-  });
-
-  it('has the definitions of the example', () => {
-    assert.deepEqual(document?.indicators, indicators);
-    assert.deepEqual(document?.sources, sources);
-    assert.deepEqual(document?.topics, topics);
+  it('makes a document equal in content to the example', () => {
+    const { document, findings } = buildDocument(makeWorkbook(...dtiSheets()));
+    assert.deepEqual(findings, []);
+    isTheExample(document);
   });
 
   it('has the ranking and the parts in two tables', () => {
-    assert.equal(document?.observations, undefined);
+    const { document } = buildDocument(makeWorkbook(...dtiSheets()));
+    assert.equal(document?.observations?.length, 2);
     assert.deepEqual(
-      document?.tables?.map(({ fields, rows }) => [fields, rows.length]),
+      document.tables?.map(({ fields, rows }) => [fields, rows.length]),
       [
         [['area', 'areaLabel', 'value', 'rank'], 63],
         [['indicator', 'area', 'value'], 40],
       ],
     );
   });
+
+  for (const [format, write] of Object.entries({
+    xlsx: writeXlsx,
+    ods: writeOds,
+  })) {
+    it(`makes it of a file of ${format}, too`, async () => {
+      const home = join(folder, format);
+      mkdirSync(home);
+      const sheets = dtiSheets().map(({ name, rows }) => ({
+        name,
+        rows: rows.map((row) => row.map((value) => value ?? null)),
+      }));
+      const bytes = await write({ sheets });
+      writeFileSync(join(home, `table.${format}`), bytes);
+      const { status, stderr } = await callChiso(
+        ['build', `table.${format}`, '-o', 'dti.json', '--lang', 'en'],
+        home,
+      );
+      assert.equal(stderr, 'dti.json: 9 indicators, 105 figures, 4 sources\n');
+      assert.equal(status, 0);
+      isTheExample(JSON.parse(readFileSync(join(home, 'dti.json'), 'utf8')));
+    });
+  }
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { writeXlsx } from 'hucre';
+import { dtiSheets } from './support/dti-tables.js';
 import {
   emptyFolder,
   exampleData,
@@ -15,6 +17,13 @@ const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
   .flatMap(([, block = '']) => block.trim().split('\n'))
   .filter(Boolean);
 
+/** A lone table of ranks, as an office may have it. */
+const table = `Địa bàn;Năm;Giá trị;Thứ hạng;Nguồn
+Đà Nẵng;2022;0.8002;1;dti-gov-vn-2022
+TP. Hồ Chí Minh;2022;0.7163;2;dti-gov-vn-2022
+Quảng Ninh;2022;0.7024;3;dti-gov-vn-2022
+`;
+
 describe('every command of the README', () => {
   const { path: folder, remove } = emptyFolder();
   after(remove);
@@ -26,6 +35,15 @@ describe('every command of the README', () => {
   writeEdition(join(folder, 'share-2024.json'), '2025');
   writeEdition(join(folder, 'share-2025.json'), '2026');
   const page = '<chiso-ranking src="dti.json"></chiso-ranking>';
+
+  before(async () => {
+    const sheets = dtiSheets().map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => row.map((value) => value ?? null)),
+    }));
+    writeFileSync(join(folder, 'table.xlsx'), await writeXlsx({ sheets }));
+    writeFileSync(join(folder, 'table.csv'), table);
+  });
 
   it('is one of this command', () => {
     assert.ok(commands.length >= 10);

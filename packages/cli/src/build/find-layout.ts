@@ -69,7 +69,7 @@ export function findLayout(
     ({ id, isRequired }) =>
       isRequired && !names.has(id) && !names.has(`${id}_en`),
   );
-  for (const column of filled.size > 0 ? missing : []) {
+  for (const column of grid.height > top ? missing : []) {
     const first = placed[0]?.spot ?? { grid, row: top - 1, column: 0 };
     tellMissing(column, first, teller);
   }

@@ -63,10 +63,10 @@ export function spotOf({ entry, steps }: Origin): Spot {
       ({ column: { path } }) =>
         steps[1] === undefined || String(path[1]) === steps[1],
     );
-    const filled = [...exact, ...fields].find(({ at: column, column: it }) =>
-      isFilled(filledSpot(at(column), it)),
+    const filled = [...exact, ...fields].find((field) =>
+      isFilled(filledSpot(field, layout, row)),
     );
-    if (filled) return filledSpot(at(filled.at), filled.column);
+    if (filled) return filledSpot(filled, layout, row);
     if (ofFigures.has(member)) {
       const figure = slot.fields.find(
         ({ column, at: place }) =>

@@ -4,7 +4,7 @@ import type { OwnAreas } from './area-text.js';
 import type { IndicatorNames } from './definitions-of.js';
 import { type Fault, type Outcome, refuse } from './fault.js';
 import { detailAt, mergedSpot, type Spot, valueAt } from './grid.js';
-import type { Layout, Slot } from './layout.js';
+import type { Field, Layout, Slot } from './layout.js';
 import { memberOrder } from './member-order.js';
 import { type FilledCell, readCell, type Surroundings } from './read-cell.js';
 import type { Teller } from './told.js';
@@ -52,7 +52,7 @@ export function readItem(
   if (slot.indicator !== undefined) draft['indicator'] = slot.indicator;
   if (slot.period !== undefined) draft['period'] = slot.period;
   for (const { column, at } of slot.fields) {
-    const spot = filledSpot({ grid: layout.grid, row, column: at }, column);
+    const spot = filledSpot({ column, at }, layout, row);
     const outcome = readSpot(spot, column, draft, layout, reading);
     if (!outcome) continue;
     const fault =
@@ -77,10 +77,17 @@ export function readItem(
   };
 }
 
-/** Words that are merged over several rows hold for all of them. */
-export function filledSpot(spot: Spot, { kind }: SheetColumn): Spot {
+/** The cell of a row; words that are merged over several rows hold for all. */
+export function filledSpot(
+  { column: { kind }, at }: Field,
+  { grid, top }: Layout,
+  row: number,
+): Spot {
+  const spot = { grid, row, column: at };
   const isNumber = kind === 'figure' || kind === 'number' || kind === 'integer';
-  return isNumber || valueAt(spot) !== undefined ? spot : mergedSpot(spot);
+  if (isNumber || valueAt(spot) !== undefined) return spot;
+  const merged = mergedSpot(spot);
+  return merged.row < top ? spot : merged;
 }
 
 const errors = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;

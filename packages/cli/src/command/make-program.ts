@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAreas } from './areas.js';
+import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addDiff } from './diff.js';
 import { addInit } from './init.js';
@@ -13,6 +14,7 @@ export function makeProgram(version: string): Command {
     .version(version)
     .configureHelp({ showGlobalOptions: true });
   addInit(program);
+  addBuild(program);
   addRender(program);
   addSnippet(program);
   addCheck(program);
