@@ -154,8 +154,10 @@ for (const lang of ['vi', 'en'] as const) {
       );
     }
 
+    /** An English note as the document of both languages has it. */
     function inBoth(note: unknown): unknown {
-      return lang === 'en' ? ranking!.note : note;
+      const text = ranking!.note as Readonly<Record<'vi' | 'en', string>>;
+      return lang === 'en' && note === text.en ? text : note;
     }
   });
 }
