@@ -96,6 +96,24 @@ for (const lang of languages) {
       assert.equal(workbook.sheets.at(-1)!.hidden, true);
     });
 
+    it('names no range that Excel would take for damage', () => {
+      // The library writes tabs with spaces in them without quotes there.
+      assert.deepEqual(workbook.namedRanges ?? [], []);
+      for (const { pageSetup = {} } of workbook.sheets) {
+        assert.equal(pageSetup.printTitlesRow, undefined);
+        assert.equal(pageSetup.printArea, undefined);
+      }
+    });
+
+    it('says no more at a heading than Excel shows', () => {
+      for (const { dataValidations = [] } of workbook.sheets) {
+        for (const { inputTitle = '', inputMessage = '' } of dataValidations) {
+          assert.ok(inputTitle.length <= 32, inputTitle);
+          assert.ok(inputMessage.length <= 255, inputMessage);
+        }
+      }
+    });
+
     it('has headings in its language and ids beneath', () => {
       for (const { name, columns } of parts) {
         const { rows } = tab(name[lang]);

@@ -60,13 +60,14 @@ export function dataSheet(parts: DataSheetParts, lang: Language): WriteSheet {
     dataValidations: columns.flatMap((column, at) =>
       validationsOf(column, { at, lastRow, lang, ...parts }),
     ),
+    // The headings are not repeated in print: hucre 1.0.0 writes the tab's name
+    // without quotes there, and Excel takes such a file for damaged.
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: '$1:$2',
     },
   };
 }
