@@ -234,12 +234,14 @@ describe('remarks on a ranking', () => {
     assert.deepEqual(twice(0.8, 0.8), []);
   });
 
-  it('tell equal figures with different places', () => {
+  it('tell equal figures with different places, once for a ranking', () => {
     assert.deepEqual(
       remarksOf(
         ranking([
           ['vn63:48', 1, 0.8],
           ['vn63:01', 2, 0.8],
+          ['vn63:46', 3, 0.7],
+          ['vn63:24', 4, 0.7],
         ]),
       ),
       ['equal-figures-ranked /tables/0/rows/1/1'],

@@ -15,11 +15,11 @@ export function makeProgram(version: string): Command {
     .configureHelp({ showGlobalOptions: true });
   addInit(program);
   addBuild(program);
-  addRender(program);
-  addSnippet(program);
   addCheck(program);
   addDiff(program);
   addAreas(program);
+  addRender(program);
+  addSnippet(program);
   // Subcommands take over how errors leave the program.
   for (const command of [program, ...program.commands]) {
     command.exitOverride();

@@ -52,5 +52,7 @@ export function subjectOf(claim: Claim, facet: ChangedFacet): string {
 
 /** A side of a statement, to be compared as text. */
 export function figureText(claim: Claim, facet: ChangedFacet): string {
-  return canonical(facetMembers[facet].map((name) => claim[name] ?? null));
+  const members = facetMembers[facet].map((name) => claim[name] ?? null);
+  // Only a change is an object, whose members may come in any order.
+  return facet === 'change' ? canonical(members) : JSON.stringify(members);
 }

@@ -14,7 +14,7 @@ import type {
   DefinitionChange,
   FigureChange,
 } from './dataset-change.js';
-import { canonical, diffMembers } from './diff-members.js';
+import { diffMembers } from './diff-members.js';
 import { matchClaims } from './match-claims.js';
 
 const lists = [
@@ -73,7 +73,8 @@ function diffFigures(old: Dataset, now: Dataset): readonly FigureChange[] {
   const sort = (side: 'old' | 'now', dataset: Dataset) => {
     const put = (claim: Claim, facet: ChangedFacet) => {
       const key = keyOf(claim, dataset);
-      const name = canonical([key, facet, subjectOf(claim, facet)]);
+      const subject = subjectOf(claim, facet);
+      const name = JSON.stringify([...Object.values(key), facet, subject]);
       const cell = cells.get(name) ?? { key, facet, old: [], now: [] };
       cell[side].push(claim);
       cells.set(name, cell);

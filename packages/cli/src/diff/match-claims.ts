@@ -74,11 +74,19 @@ function compareText(one = '', other = ''): number {
   return Number(one > other) - Number(one < other);
 }
 
+const wholeTexts = new WeakMap<Claim, string>();
+
+/** All that a statement says but what it is about. */
 function wholeText(claim: Claim): string {
+  // Each of its sides asks anew.
+  const known = wholeTexts.get(claim);
+  if (known !== undefined) return known;
   const rest = Object.entries(claim).filter(
-    ([name]) => !keyMembers.includes(name),
+    ([name, value]) => value !== undefined && !keyMembers.includes(name),
   );
-  return canonical(Object.fromEntries(rest));
+  const text = canonical(rest.sort(([one], [other]) => (one < other ? -1 : 1)));
+  wholeTexts.set(claim, text);
+  return text;
 }
 
 /** Takes out, one for one, what has the same text on both sides. */

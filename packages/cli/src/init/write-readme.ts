@@ -17,7 +17,7 @@ const texts: Readonly<Record<Language, string>> = {
 
      npx chiso build
        đọc bảng tính, viết ${documentName}
-     npx chiso check ${documentName}
+     npx chiso check ${starterNames.vi.workbook}
        soát lại: số thiếu nguồn, số tăng giảm lạ …
      npx chiso render ${pageName}
        viết bảng số liệu vào trang
@@ -46,7 +46,7 @@ TRONG THƯ MỤC
 
      npx chiso build
        reads the spreadsheet, writes ${documentName}
-     npx chiso check ${documentName}
+     npx chiso check ${starterNames.en.workbook}
        looks it over: missing sources, odd jumps …
      npx chiso render ${pageName}
        writes the figures into the page

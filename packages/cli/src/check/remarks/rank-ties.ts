@@ -41,18 +41,21 @@ function remarkShared(
   });
 }
 
+/** Once for a ranking: coarse figures are often ranked by finer ones. */
 function remarkEqualFigures(
   { entries }: RankedGroup,
   facts: Facts,
 ): readonly Remark[] {
   const known = entries.filter(({ number }) => number !== undefined);
-  return [...groupBy(known, ({ number }) => String(number)).values()].flatMap(
-    (equal) => {
-      const [first] = equal;
-      const other = equal.find(({ rank }) => rank !== first!.rank);
-      return other ? tellEqual(first!, other, facts) : [];
-    },
-  );
+  const pairs = [
+    ...groupBy(known, ({ number }) => String(number)).values(),
+  ].flatMap((equal) => {
+    const [first] = equal;
+    const other = equal.find(({ rank }) => rank !== first!.rank);
+    return other ? [[first!, other] as const] : [];
+  });
+  const [pair, ...rest] = pairs;
+  return pair ? [tellEqual(pair, rest.length, facts)] : [];
 }
 
 function remarkGap(
@@ -123,8 +126,8 @@ function tellTwice(
 }
 
 function tellEqual(
-  first: RankedEntry,
-  { placed, rank, number = 0 }: RankedEntry,
+  [first, { placed, rank, number = 0 }]: readonly [RankedEntry, RankedEntry],
+  more: number,
   facts: Facts,
 ): Remark {
   const name = nameIndicator(placed, facts);
@@ -132,14 +135,17 @@ function tellEqual(
     nameArea(area, facts),
   );
   const value = nameNumber(number);
+  const [vi, en] = more
+    ? [` (và ${more} trường hợp nữa)`, ` (and ${more} more such cases)`]
+    : ['', ''];
   return {
     code: 'equal-figures-ranked',
     pointer: placed.pointer('rank'),
     expected: { vi: `thứ ${first.rank}`, en: `place ${first.rank}` },
     received: String(rank),
     message: {
-      vi: `${name.vi}: ${one!.vi} và ${two!.vi} cùng có ${value.vi} nhưng xếp thứ ${first.rank} và thứ ${rank}; nếu nguồn xếp theo số lẻ không in ra thì để nguyên.`,
-      en: `${name.en}: ${one!.en} and ${two!.en} both have ${value.en}, but places ${first.rank} and ${rank}; leave it where the source ranks by decimals that it does not print.`,
+      vi: `${name.vi}: ${one!.vi} và ${two!.vi} cùng có ${value.vi} nhưng xếp thứ ${first.rank} và thứ ${rank}${vi}; nếu nguồn xếp theo số lẻ không in ra thì để nguyên.`,
+      en: `${name.en}: ${one!.en} and ${two!.en} both have ${value.en}, but places ${first.rank} and ${rank}${en}; leave it where the source ranks by decimals that it does not print.`,
     },
   };
 }
