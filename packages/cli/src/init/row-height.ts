@@ -2,11 +2,14 @@
 const lineHeight = 13;
 const padding = 4;
 
-/** How many lines words take in a cell of so many characters' width. */
+/**
+ * How many lines words take in a cell of so many characters’ width, which is
+ * that of digits; letters are narrower on the whole.
+ */
 export function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .map((line) => Math.max(1, Math.ceil((line.length * 0.95) / width)))
+    .map((line) => Math.max(1, Math.ceil((line.length * 0.85) / width)))
     .reduce((sum, lines) => sum + lines, 0);
 }
 
