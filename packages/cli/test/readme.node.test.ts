@@ -64,15 +64,21 @@ describe('every command of the README', () => {
       // These two editions do differ.
       const isAsked = words.includes('--exit-code');
       assert.equal(status, isAsked ? 1 : 0, stderr);
-      const output = words[words.indexOf('-o') + 1];
-      const written = words.includes('-o')
-        ? readFileSync(join(folder, output!)).toString('latin1')
+      const output = outputOf(words);
+      const written = output
+        ? readFileSync(join(folder, output)).toString('latin1')
         : stdout || readFileSync(join(folder, 'page.html'), 'utf8');
       // A sound document takes few words.
       assert.ok(written.length > (words[0] === 'check' ? 30 : 300));
     });
   }
 });
+
+/** A file that a call writes; undefined where it names none. */
+function outputOf(words: readonly string[]): string | undefined {
+  if (words[0] === 'init') return join(words[1]!, 'index.html');
+  return words.includes('-o') ? words[words.indexOf('-o') + 1] : undefined;
+}
 
 /** The document as it stood before the releases of a year. */
 function writeEdition(path: string, year: string): void {

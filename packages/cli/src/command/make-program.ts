@@ -3,6 +3,7 @@ import { addAreas } from './areas.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addDiff } from './diff.js';
+import { addInit } from './init.js';
 import { addRender } from './render.js';
 import { addSnippet } from './snippet.js';
 
@@ -12,6 +13,7 @@ export function makeProgram(version: string): Command {
     .description('figures from a spreadsheet to a page, without a browser')
     .version(version)
     .configureHelp({ showGlobalOptions: true });
+  addInit(program);
   addBuild(program);
   addCheck(program);
   addDiff(program);
