@@ -117,8 +117,8 @@ describe('cells', () => {
     const built = build(
       head,
       [
-        ['share', 2020, 0.1 + 0.2, 's1'],
-        ['share', 2021, 12, 's1'],
+        ['count', 2020, 0.1 + 0.2, 's1'],
+        ['count', 2021, 12, 's1'],
       ],
       { details: { C2: { formula: 'A1+B1' }, C3: { formula: 'A2+B2' } } },
     );

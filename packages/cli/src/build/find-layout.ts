@@ -92,13 +92,17 @@ function placeColumn(
   const cells = rows.flatMap((row) => row[at] ?? []).reverse();
   const period = cells.find((cell) => cell.period)?.period;
   const indicator = cells.find((cell) => cell.indicator)?.indicator;
-  let column = (
+  const [lowest] = cells;
+  const known =
     cells.find(({ isId }) => isId) ??
-    cells.find((cell) => cell.column && !cell.isShared) ??
-    cells.find((cell) => cell.column)
-  )?.column;
+    // What stands nearest to the cells is what they are called.
+    (lowest && isStrange(lowest)
+      ? undefined
+      : (cells.find((cell) => cell.column && !cell.isShared) ??
+        cells.find((cell) => cell.column)));
+  let column = known?.column;
   const isWide = (period ?? indicator) !== undefined;
-  const spot = cells[0]?.spot ?? { grid, row: top - 1, column: at };
+  const spot = lowest?.spot ?? { grid, row: top - 1, column: at };
   if (isWide) {
     // "Năm" over the years, "Chỉ số" over the indicators.
     if (column?.id === 'period' || column?.id === 'indicator')
