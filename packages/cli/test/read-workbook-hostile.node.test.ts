@@ -192,13 +192,17 @@ describe('readWorkbook(place) refuses what would fill the memory', () => {
   it('rows, columns and sheets without an end', async () => {
     const cell = (place: string) => `<row><c r="${place}"><v>1</v></c></row>`;
     assert.deepEqual(await codes('a.xlsx', xlsx({ rows: cell('A200001') })), [
-      'too-many-rows A200001',
+      'too-many-rows Sheet!A200001',
     ]);
     assert.deepEqual(await codes('a.xlsx', xlsx({ rows: cell('XFD1') })), [
-      'too-many-columns XFD1',
+      'too-many-columns Sheet!XFD1',
     ]);
     assert.deepEqual(await codes('a.xlsx', xlsx({ rows: cell('ZZZZZ9') })), [
-      'too-many-columns ZZZZZ9',
+      'too-many-columns Sheet!ZZZZZ9',
+    ]);
+    const bare = `<row>${'<c><v>1</v></c>'.repeat(501)}</row>`;
+    assert.deepEqual(await codes('a.xlsx', xlsx({ rows: bare })), [
+      'too-many-columns Sheet!SG1',
     ]);
     const office =
       'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -225,6 +229,14 @@ describe('readWorkbook(place) refuses what would fill the memory', () => {
       relations: `<Relationship Id="b" Type="${office}/worksheet" Target="/xl/worksheets/sheet1.xml"/>`,
     });
     assert.deepEqual(await codes('a.xlsx', twice), ['file-damaged']);
+  });
+
+  it('cells with the number of a text that is not there', async () => {
+    for (const number of ['1', '-1', 'x', '']) {
+      const rows = `<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`;
+      const bytes = xlsx({ rows, sharedStrings: '' });
+      assert.deepEqual(await codes('a.xlsx', bytes), ['file-damaged']);
+    }
   });
 
   it('texts that stand for others, which stand for others', async () => {
@@ -275,11 +287,11 @@ describe('readWorkbook(place) refuses what would fill the memory', () => {
       `<table:table-cell ${repeated} office:value-type="float" office:value="1"/>`;
     const rows = `<table:table-row table:number-rows-repeated="1048576">${cell('')}</table:table-row>`;
     assert.deepEqual(await codes('a.ods', ods(rows)), [
-      'too-many-rows A200001',
+      'too-many-rows S!A1048576',
     ]);
     const columns = `<table:table-row>${cell('table:number-columns-repeated="16384"')}</table:table-row>`;
     assert.deepEqual(await codes('a.ods', ods(columns)), [
-      'too-many-columns SG1',
+      'too-many-columns S!XFD1',
     ]);
     const both = `<table:table-row table:number-rows-repeated="199999">${cell('table:number-columns-repeated="400"')}</table:table-row>`;
     assert.deepEqual(await codes('a.ods', ods(both)), ['too-many-cells']);
@@ -287,7 +299,7 @@ describe('readWorkbook(place) refuses what would fill the memory', () => {
     const one = `<table:table-row>${cell('')}</table:table-row>`;
     assert.deepEqual(await codes('a.ods', ods(one + empty)), []);
     assert.deepEqual(await codes('a.ods', ods(empty + one)), [
-      'too-many-rows A200001',
+      'too-many-rows S!A1048576',
     ]);
   });
 });

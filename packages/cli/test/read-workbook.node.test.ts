@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { writeOds, writeXlsx } from 'hucre';
 import { cellAddress, type Sheet } from '../src/sheet/cell.js';
@@ -82,16 +83,36 @@ describe('readWorkbook(place) of what LibreOffice has saved', () => {
 
   it('reads an old xls, and says what it cannot know', async () => {
     const read = await readWorkbook(fixture('digital-economy.xls'));
-    assert.deepEqual(codesOf(read), ['old-format']);
+    assert.deepEqual(codesOf(read), ['old-format', 'sheet-hidden Nháp']);
     const [sheet] = read.workbook!.sheets;
     assert.deepEqual(sheet?.rows, sharesOfGdp);
     assert.deepEqual(sortMerged(sheet), mergedHeadings);
-    assert.equal(sheet.details.get('B8')?.error, '#DIV/0!');
+    assert.deepEqual(Object.fromEntries(sheet.details), {
+      C4: { format: '0.00%' },
+      D4: { format: 'dd/mm/yyyy' },
+      C5: { format: '0.00%' },
+      D5: { format: 'dd/mm/yyyy' },
+      C6: { format: '0.00%' },
+      C7: { format: '0.00%' },
+      B8: { error: '#DIV/0!' },
+      C8: { format: '0.00%' },
+      F8: { format: '0.0" triệu"' },
+    });
+  });
+
+  it('warns of an old xls whose formats it cannot find', async () => {
+    const bytes = readFileSync(fixture('digital-economy.xls'));
+    // A table of sectors that is said to go on elsewhere, as in large files.
+    bytes.writeUInt32LE(110, 44);
+    const read = await readBytesAs('a.xls', bytes);
+    assert.deepEqual(codesOf(read), ['old-format-unseen']);
+    assert.equal(read.findings[0]?.severity, 'warning');
+    assert.deepEqual(read.workbook?.sheets[0]?.rows, sharesOfGdp);
+    assert.equal(read.workbook.sheets.length, 3);
   });
 
   it('goes by what stands in a file, not by its name', async () => {
-    const { readFile } = await import('node:fs/promises');
-    const bytes = await readFile(fixture('digital-economy.ods'));
+    const bytes = readFileSync(fixture('digital-economy.ods'));
     const { workbook } = await readBytesAs('table.csv', bytes);
     assert.deepEqual(workbook?.sheets[0]?.rows, sharesOfGdp);
   });

@@ -1,6 +1,7 @@
-import { cellAddress } from './cell.js';
-import { mostCells, mostColumns, mostRowBytes, mostRows } from './limits.js';
+import { mostCells, mostRowBytes } from './limits.js';
 import { Refusal } from './refusal.js';
+import { refuseFarCell } from './refuse-far-cell.js';
+import { sharedTextMark } from './shared-texts.js';
 
 const sheetDataStart = /<(?:\w+:)?sheetData\s*(\/?)>/;
 const sheetDataEnd = /<\/(?:\w+:)?sheetData\s*>/;
@@ -10,7 +11,10 @@ const emptyCell =
   /<(?:\w+:)?c(?=\s)(?=[^<>]*\sr=")[^<>]*(?:\/>|><\/(?:\w+:)?c>)/g;
 const emptyRow =
   /<(?:\w+:)?row(?=\s)(?=[^<>]*\sr=")[^<>]*(?:\/>|>\s*<\/(?:\w+:)?row>)/g;
-const cellStart = /<((?:\w+:)?c)(?=[\s>])([^<>]*)>/g;
+// With the beginning of its value, behind a formula that it may have.
+const cellStart =
+  /<((?:\w+:)?c)(?=[\s>])([^<>]*)>((?:\s*<(?:\w+:)?f\b[^<>]*>(?:[^<>]*<\/(?:\w+:)?f>)?)?\s*<(?:\w+:)?v\b[^<>]*>)?/g;
+const isShared = /\st="s"/;
 
 /**
  * The XML of a sheet with nothing but what is read of it: cells with a value
@@ -19,12 +23,14 @@ const cellStart = /<((?:\w+:)?c)(?=[\s>])([^<>]*)>/g;
  * Works on pieces, so that no sheet is held whole before.
  *
  * `plain` are the styles that show numbers as they are; no cell keeps them.
+ * `name` is that of the sheet, for what is said of its cells.
  */
 export async function* keepFilled(
   pieces: AsyncIterable<Uint8Array>,
   plain: ReadonlySet<string>,
+  name: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const cells = { count: 0 };
+  const cells = { count: 0, name };
   let stage: 'before' | 'rows' | 'after' = 'before';
   let rest = '';
   yield Buffer.from('<worksheet><sheetData>');
@@ -73,22 +79,30 @@ function lastRowStart(text: string): number {
 function keepRows(
   text: string,
   plain: ReadonlySet<string>,
-  cells: { count: number },
+  cells: { count: number; readonly name: string },
 ): string {
   // No spreadsheet writes comments among its cells, and they could hide some.
   if (text.includes('<!')) throw new Refusal('file-damaged');
   return text
     .replace(emptyCell, '')
     .replace(emptyRow, '')
-    .replace(cellStart, (_tag, name: string, attributes: string) => {
-      cells.count += 1;
-      if (cells.count > mostCells) throw new Refusal('too-many-cells');
-      refuseFar(attributes);
-      return `<${name}${withoutPlainStyle(attributes, plain)}>`;
-    });
+    .replace(
+      cellStart,
+      (_tag, name: string, attributes: string, value: string = '') => {
+        cells.count += 1;
+        if (cells.count > mostCells) throw new Refusal('too-many-cells');
+        refuseFar(attributes, cells.name);
+        const kept = withoutPlainStyle(attributes, plain);
+        if (!isShared.test(kept)) return `<${name}${kept}>${value}`;
+        if (value === '') throw new Refusal('file-damaged');
+        // The library gets the number of the text, and we put the text in.
+        const asText = kept.replace(isShared, ' t="str"');
+        return `<${name}${asText}>${value}${sharedTextMark}`;
+      },
+    );
 }
 
-function refuseFar(attributes: string): void {
+function refuseFar(attributes: string, name: string): void {
   const [, letters = '', digits = ''] =
     /\sr="([A-Za-z]{1,9})(\d{1,9})"/.exec(attributes) ?? [];
   const row = Number(digits) - 1;
@@ -96,14 +110,7 @@ function refuseFar(attributes: string): void {
   for (const letter of letters.toUpperCase()) {
     column = (column + 1) * 26 + letter.charCodeAt(0) - 65;
   }
-  if (row >= mostRows) {
-    throw new Refusal('too-many-rows', { received: cellAddress(row, column) });
-  }
-  if (column >= mostColumns) {
-    throw new Refusal('too-many-columns', {
-      received: cellAddress(row, column),
-    });
-  }
+  refuseFarCell(name, row, column);
 }
 
 // Text is shown as it is, whatever the style of its cell.

@@ -3,8 +3,10 @@ import { mostHeldBytes } from './limits.js';
 import { findPartRoles, readRelations } from './part-roles.js';
 import { plainStyles } from './plain-styles.js';
 import { Refusal } from './refusal.js';
+import { scanPieces } from './scan-pieces.js';
+import { createSharedTexts } from './shared-texts.js';
 import { storeZip } from './store-zip.js';
-import { unpackEntry, unpackWhole } from './unpack-entry.js';
+import { countPieces, unpackEntry, unpackWhole } from './unpack-entry.js';
 import type { ZipEntry } from './zip-entries.js';
 
 /** A list of types, of relations, of sheets is some kilobytes. */
@@ -12,6 +14,12 @@ const mostListBytes = 8e6;
 
 /** How far a long work is, in bytes. */
 export type OnProgress = (done: number, all: number) => void;
+
+/** A workbook to hand on, and the texts that its cells call by numbers. */
+export interface LightXlsx {
+  readonly bytes: Uint8Array;
+  readonly texts: readonly string[];
+}
 
 /**
  * A workbook with no more than what is read of it: its sheets without empty
@@ -22,7 +30,7 @@ export async function lightenXlsx(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
   onProgress: OnProgress,
-): Promise<Uint8Array> {
+): Promise<LightXlsx> {
   const held = new Map<string, readonly Uint8Array[]>();
   const hold = async (name: string) => {
     const entry = entryOf(entries, name);
@@ -44,46 +52,53 @@ export async function lightenXlsx(
   );
   held.set(workbook, [new TextEncoder().encode(roles.workbookXml)]);
 
-  const sheets = [...roles.worksheets.values()];
   const sizeOf = (name: string) => entryOf(entries, name).size;
-  let all = sheets.reduce((sum, name) => sum + sizeOf(name), 0);
+  let all = roles.worksheets.reduce((sum, { part }) => sum + sizeOf(part), 0);
   let done = 0;
   let size = 0;
-  const { sharedStrings, styles } = roles;
-  if (sharedStrings !== undefined && entries.has(sharedStrings)) {
-    all += sizeOf(sharedStrings);
-    const entry = entryOf(entries, sharedStrings);
-    const texts = await unpackWhole(bytes, entry, mostHeldBytes);
-    refuseEntities(texts);
-    held.set(sharedStrings, [texts]);
-    done = size = entry.size;
+  const count = (length: number) => {
+    done += length;
     onProgress(done, all);
+  };
+  const { sharedStrings, styles } = roles;
+  let texts: readonly string[] = [];
+  if (sharedStrings !== undefined && entries.has(sharedStrings)) {
+    const entry = entryOf(entries, sharedStrings);
+    size = entry.size;
+    all += size;
+    if (size > mostHeldBytes) throw tooMuch();
+    texts = await readTexts(countPieces(unpackEntry(bytes, entry), count));
   }
   const plain =
     styles !== undefined && entries.has(styles)
       ? plainStyles(await hold(styles))
       : new Set<string>();
-  for (const name of sheets) {
-    const counted = countPieces(
-      unpackEntry(bytes, entryOf(entries, name)),
-      (length) => {
-        done += length;
-        onProgress(done, all);
-      },
-    );
+  for (const { name, part } of roles.worksheets) {
+    const pieces = unpackEntry(bytes, entryOf(entries, part));
+    const counted = countPieces(pieces, count);
     const kept: Uint8Array[] = [];
-    for await (const piece of keepFilled(counted, plain)) {
+    for await (const piece of keepFilled(counted, plain, name)) {
       size += piece.length;
-      if (size > mostHeldBytes) {
-        throw new Refusal('holds-too-much', {
-          received: `> ${mostHeldBytes / 1e6} MB`,
-        });
-      }
+      if (size > mostHeldBytes) throw tooMuch();
       kept.push(piece);
     }
-    held.set(name, kept);
+    held.set(part, kept);
   }
-  return storeZip(held);
+  return { bytes: storeZip(held), texts };
+}
+
+async function readTexts(
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<readonly string[]> {
+  const { listener, texts } = createSharedTexts();
+  await scanPieces(pieces, listener);
+  return texts;
+}
+
+function tooMuch(): Refusal {
+  return new Refusal('holds-too-much', {
+    received: `> ${mostHeldBytes / 1e6} MB`,
+  });
 }
 
 function workbookPart(relations: string): string {
@@ -122,14 +137,4 @@ function entryOf(
   const entry = entries.get(name);
   if (!entry) throw new Refusal('file-damaged');
   return entry;
-}
-
-async function* countPieces(
-  pieces: AsyncIterable<Uint8Array>,
-  count: (length: number) => void,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const piece of pieces) {
-    count(piece.length);
-    yield piece;
-  }
 }

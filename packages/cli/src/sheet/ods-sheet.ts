@@ -6,9 +6,10 @@ import {
   type Sheet,
 } from './cell.js';
 import { createTextKeeper, filledRows } from './filled-rows.js';
-import { mostCells, mostColumns, mostRows } from './limits.js';
+import { mostCells } from './limits.js';
 import { mergedWithin } from './merged-within.js';
 import { Refusal } from './refusal.js';
+import { refuseFarCell } from './refuse-far-cell.js';
 import { attributeOf, type XmlListener } from './scan-xml.js';
 
 /** One table of an OpenDocument file while it is read. */
@@ -51,9 +52,7 @@ export function createOdsSheet(name: string): OdsSheet {
       column += repeat;
       return;
     }
-    if (column + repeat > mostColumns) {
-      throw farAway('too-many-columns', rowIndex, mostColumns);
-    }
+    refuseFarCell(name, rowIndex, column + repeat - 1);
     for (const end = column + repeat; column < end; column += 1) {
       row[column] = value;
       if (detail) rowDetails.push([column, detail]);
@@ -78,9 +77,7 @@ export function createOdsSheet(name: string): OdsSheet {
       rowIndex += rowRepeat;
       return;
     }
-    if (rowIndex + rowRepeat > mostRows) {
-      throw farAway('too-many-rows', mostRows, 0);
-    }
+    refuseFarCell(name, rowIndex + rowRepeat - 1, 0);
     filled += row.length * rowRepeat;
     if (filled > mostCells) throw new Refusal('too-many-cells');
     // What was skipped in a row is empty, and not a hole.
@@ -217,12 +214,4 @@ function readValue({ type, attributes, text, keepText }: Written): CellValue {
 function countOf(attributes: string, name: string): number {
   const count = Number(attributeOf(attributes, name) ?? 1);
   return Number.isInteger(count) && count > 0 ? count : 1;
-}
-
-function farAway(
-  code: 'too-many-rows' | 'too-many-columns',
-  row: number,
-  column: number,
-): Refusal {
-  return new Refusal(code, { received: cellAddress(row, column) });
 }

@@ -1,14 +1,22 @@
 import { mostSheets } from './limits.js';
 import { Refusal } from './refusal.js';
+import { attributeOf } from './scan-xml.js';
 
 /** Which part of a packed workbook holds what. */
 export interface PartRoles {
-  /** By the id that the workbook calls it by; those that are shown only. */
-  readonly worksheets: ReadonlyMap<string, string>;
+  /** Those that are shown, by the part that each is. */
+  readonly worksheets: readonly WorksheetPart[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
   /** The workbook without its sheets that are charts: they have no cells. */
   readonly workbookXml: string;
+}
+
+/** A sheet and its part. */
+export interface WorksheetPart {
+  /** As on its tab. */
+  readonly name: string;
+  readonly part: string;
 }
 
 /** What a list of relations says: each the last word of its kind. */
@@ -42,7 +50,8 @@ export function findPartRoles(
       .filter(({ kind }) => kind === 'worksheet')
       .map(({ id, target }) => [id, target]),
   );
-  const worksheets = new Map<string, string>();
+  const worksheets: WorksheetPart[] = [];
+  const ids = new Set<string>();
   let count = 0;
   const charts = /<(?:\w+:)?sheet\s([^<>]*?)\/?>(?:<\/(?:\w+:)?sheet>)?/g;
   const withoutCharts = workbookXml.replace(charts, (tag, attributes) => {
@@ -54,9 +63,12 @@ export function findPartRoles(
       if (relations.some((relation) => relation.id === id)) return '';
       throw new Refusal('file-damaged');
     }
-    if (worksheets.has(id)) throw new Refusal('file-damaged');
-    if (!/hidden/i.test(attributeIn(attributes, 'state')))
-      worksheets.set(id, part);
+    if (ids.has(id)) throw new Refusal('file-damaged');
+    ids.add(id);
+    if (!/hidden/i.test(attributeIn(attributes, 'state'))) {
+      const name = attributeOf(` ${attributes}`, 'name') ?? '';
+      worksheets.push({ name: name.normalize('NFC'), part });
+    }
     return tag;
   });
   if (count > mostSheets) {
@@ -66,7 +78,7 @@ export function findPartRoles(
     relations.find((relation) => relation.kind === kind)?.target;
   const sharedStrings = partOf('sharedStrings');
   const styles = partOf('styles');
-  const parts = [...worksheets.values(), sharedStrings, styles];
+  const parts = [...worksheets.map(({ part }) => part), sharedStrings, styles];
   const known = parts.filter((part) => part !== undefined);
   if (new Set(known).size < known.length) throw new Refusal('file-damaged');
   return { worksheets, sharedStrings, styles, workbookXml: withoutCharts };

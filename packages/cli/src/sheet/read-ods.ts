@@ -2,8 +2,8 @@ import type { OnProgress } from './lighten-xlsx.js';
 import { createOdsListener } from './ods-listener.js';
 import type { ReadSheets } from './read-sheets.js';
 import { Refusal } from './refusal.js';
-import { createXmlScanner } from './scan-xml.js';
-import { unpackEntry, unpackWhole } from './unpack-entry.js';
+import { scanPieces } from './scan-pieces.js';
+import { countPieces, unpackEntry, unpackWhole } from './unpack-entry.js';
 import type { ZipEntry } from './zip-entries.js';
 
 const spreadsheet = 'application/vnd.oasis.opendocument.spreadsheet';
@@ -38,22 +38,12 @@ export async function readOds(
   const content = entries.get('content.xml');
   if (!content) throw new Refusal('no-workbook');
   const { listener, sheets, hidden, isWhole } = createOdsListener();
-  const scanner = createXmlScanner(listener);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let done = 0;
-  try {
-    for await (const piece of unpackEntry(bytes, content)) {
-      scanner.write(decoder.decode(piece, { stream: true }));
-      done += piece.length;
-      onProgress(done, content.size);
-    }
-  } catch (error) {
-    // Bytes that are no text, a tag without an end.
-    if (error instanceof TypeError || error instanceof RangeError) {
-      throw new Refusal('file-damaged');
-    }
-    throw error;
-  }
+  const pieces = countPieces(unpackEntry(bytes, content), (length) => {
+    done += length;
+    onProgress(done, content.size);
+  });
+  await scanPieces(pieces, listener);
   if (!isWhole()) throw new Refusal('file-damaged');
   return { sheets, hidden };
 }

@@ -2,9 +2,12 @@ import { type Sheet as RawSheet, type ReadOptions, read } from 'hucre';
 import type { Sheet } from './cell.js';
 import { type CellDetail, type CellValue, cellAddress } from './cell.js';
 import { cellText, filledRows } from './filled-rows.js';
+import type { LightXlsx } from './lighten-xlsx.js';
 import { mergedWithin } from './merged-within.js';
 import { isPlainFormat } from './plain-styles.js';
 import { Refusal } from './refusal.js';
+import { refuseFarCell } from './refuse-far-cell.js';
+import { sharedTextMark } from './shared-texts.js';
 
 /** What a file of sheets holds. */
 export interface ReadSheets {
@@ -13,8 +16,11 @@ export interface ReadSheets {
   readonly hidden: readonly string[];
 }
 
-/** The sheets of an xlsx or an old xls. */
-export async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
+/** The sheets of an xlsx, whose texts come beside it, or of an old xls. */
+export async function readSheets({
+  bytes,
+  texts,
+}: LightXlsx): Promise<ReadSheets> {
   const hidden: string[] = [];
   const options: ReadOptions = {
     readStyles: true,
@@ -28,19 +34,32 @@ export async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
   const { sheets } = await read(bytes, options).catch(() => {
     throw new Refusal('file-damaged');
   });
-  return { sheets: sheets.map(convertSheet), hidden };
+  const shared = texts.map(cellText);
+  return {
+    sheets: sheets.map((sheet) => convertSheet(sheet, shared)),
+    hidden,
+  };
 }
 
 const errorTexts =
   /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|CALC!|GETTING_DATA|ERR!)$/;
 
-function convertSheet(raw: RawSheet): Sheet {
+function convertSheet(
+  raw: RawSheet,
+  shared: readonly (string | undefined)[],
+): Sheet {
   const details = readDetails(raw);
   const rows = (raw.rows as readonly (readonly unknown[] | undefined)[]).map(
     (row, rowIndex) =>
       Array.from(row ?? [], (value, column) => {
         if (value === null || value === undefined) return undefined;
         if (typeof value === 'string') {
+          if (value.startsWith(sharedTextMark)) {
+            const number = Number(value.slice(sharedTextMark.length));
+            if (!(number >= 0 && number < shared.length))
+              throw new Refusal('file-damaged');
+            return shared[number];
+          }
           if (!errorTexts.test(value)) return cellText(value);
           // In an old xls nothing but its text says that it is one.
           const place = cellAddress(rowIndex, column);
@@ -56,8 +75,13 @@ function convertSheet(raw: RawSheet): Sheet {
       }),
   );
   const filled = filledRows(rows);
+  const name = raw.name.normalize('NFC');
+  // Cells without an address of their own are told only here.
+  filled.forEach((row, index) => {
+    if (row.length > 0) refuseFarCell(name, index, row.length - 1);
+  });
   return {
-    name: raw.name.normalize('NFC'),
+    name,
     rows: filled,
     details,
     merged: mergedWithin(

@@ -3,9 +3,10 @@ import { type CellValue, cellAddress, type Sheet } from './cell.js';
 import { cellText, filledRows } from './filled-rows.js';
 import { findSeparator, separators } from './find-separator.js';
 import type { OnProgress } from './lighten-xlsx.js';
-import { mostAlike, mostColumns, mostRows } from './limits.js';
+import { mostAlike } from './limits.js';
 import { Refusal, type RefusalFacts } from './refusal.js';
 import type { RefusalCode } from './refusals.js';
+import { refuseFarCell } from './refuse-far-cell.js';
 
 /** What is told of a text that was read all the same. */
 export type Remark = readonly [code: RefusalCode, facts: RefusalFacts];
@@ -56,7 +57,8 @@ export async function readTextSheet(
   let done = 0;
   try {
     for await (const cells of parser as AsyncIterable<readonly string[]>) {
-      refuseFar(cells, rows.length);
+      const length = filledLength(cells);
+      if (length > 0) refuseFarCell('', rows.length, length - 1);
       rows.push({ cells, line: lines[rows.length] ?? 0 });
       done += cells.reduce((sum, cell) => sum + cell.length + 1, 0);
       if (rows.length % progressStep === 0) onProgress(done, body.length);
@@ -79,19 +81,6 @@ export async function readTextSheet(
     },
     remarks: checkLengths(rows, delimiter),
   };
-}
-
-function refuseFar(cells: readonly string[], row: number): void {
-  const length = filledLength(cells);
-  if (length === 0) return;
-  if (row >= mostRows) {
-    throw new Refusal('too-many-rows', { place: cellAddress(row, 0) });
-  }
-  if (length > mostColumns) {
-    throw new Refusal('too-many-columns', {
-      place: cellAddress(row, length - 1),
-    });
-  }
 }
 
 // A cell that is missing or too much moves those behind it.

@@ -87,9 +87,10 @@ async function readAny(
     case 'zip':
       return tellHidden(await readZip(bytes, onProgress), tell);
     case 'compound': {
-      const { sheets } = await readCompound(bytes);
-      tell('old-format', { severity: 'warning' });
-      return { sheets, hasTypes: true };
+      const read = await readCompound(bytes);
+      if (read.hasFormats) tell('old-format', { severity: 'remark' });
+      else tell('old-format-unseen', { severity: 'warning' });
+      return tellHidden(read, tell);
     }
     case 'text':
       return readText(bytes, options, tell);

@@ -74,8 +74,12 @@ const words = {
     en: 'This kind of spreadsheet ({}) cannot be read safely. Open it in Excel and save it as .xlsx.',
   },
   'old-format': {
-    vi: 'Tệp .xls kiểu cũ không cho biết ô nào hiển thị dạng phần trăm, ô nào là công thức và trang nào đang ẩn, nên những điều đó không được kiểm tra. Nên lưu lại dưới dạng .xlsx.',
-    en: 'An old .xls does not tell which cells are shown as percent, which are formulas and which sheets are hidden, so none of this is checked. Better save it as .xlsx.',
+    vi: 'Tệp .xls kiểu cũ không cho biết ô nào là công thức; các giá trị đã tính sẵn được dùng. Nên lưu lại dưới dạng .xlsx.',
+    en: 'An old .xls does not tell which cells are formulas; their saved results were used. Better save it as .xlsx.',
+  },
+  'old-format-unseen': {
+    vi: 'Tệp .xls kiểu cũ này không cho biết ô nào hiển thị dạng phần trăm, ô nào là công thức và trang nào đang ẩn, nên những điều đó không được kiểm tra. Hãy lưu lại dưới dạng .xlsx.',
+    en: 'This old .xls does not tell which cells are shown as percent, which are formulas and which sheets are hidden, so none of this was checked. Save it as .xlsx.',
   },
   'too-many-sheets': {
     vi: `Tệp có {} trang tính, nhiều hơn ${mostSheets}. Hãy chỉ giữ lại những trang có số liệu cần dùng.`,

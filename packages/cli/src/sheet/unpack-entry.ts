@@ -42,6 +42,17 @@ export async function unpackWhole(
   return Buffer.concat(pieces);
 }
 
+/** The same pieces; `count` is told how long each is. */
+export async function* countPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  count: (length: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const piece of pieces) {
+    count(piece.length);
+    yield piece;
+  }
+}
+
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, packedSize } = entry;
