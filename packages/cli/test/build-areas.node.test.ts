@@ -45,6 +45,7 @@ describe('an area', () => {
     assert.equal(read('bộ tài chính'), 'ministry:mof');
     assert.equal(read('ministry:mof'), 'ministry:mof');
     assert.equal(read('Việt Nam'), 'vn');
+    assert.equal(read('Cả nước'), 'vn');
     assert.equal(read('vn34'), 'vn34');
   });
 

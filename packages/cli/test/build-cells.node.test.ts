@@ -117,8 +117,8 @@ describe('cells', () => {
     const built = build(
       head,
       [
-        ['share', 2020, 0.1 + 0.2, 's1'],
-        ['share', 2021, 12, 's1'],
+        ['count', 2020, 0.1 + 0.2, 's1'],
+        ['count', 2021, 12, 's1'],
       ],
       { details: { C2: { formula: 'A1+B1' }, C3: { formula: 'A2+B2' } } },
     );
@@ -178,6 +178,38 @@ describe('cells', () => {
       { merged: [down(2)] },
     );
     assert.equal(document, undefined);
+  });
+
+  it('in another unit than the indicator’s are refused, where it is written', () => {
+    const units = [...head, 'Đơn vị tính'];
+    const built = build(units, [
+      ['share', 2020, 12, 's1', '%'],
+      ['count', 2020, 12, 's1', 'tổ'],
+      ['money', 2020, 12, 's1', 'đồng'],
+      ['money', 2021, 12, 's1', 'tỷ đồng'],
+      ['count', 2021, 12, 's1', 'nghìn tổ'],
+    ]);
+    assert.deepEqual(brief(built), [
+      'error Observations!E5 other-unit',
+      'error Observations!E6 other-unit',
+    ]);
+    const above = (line: string) =>
+      brief(
+        buildDocument(
+          makeWorkbook(
+            ...definitions,
+            makeSheet('Observations', [
+              [_, _, line],
+              head,
+              ['money', 2020, 12, 's1'],
+            ]),
+          ),
+        ),
+      );
+    assert.deepEqual(above('Đơn vị tính: Tỷ đồng'), [
+      'error Observations!C1 size-above-table',
+    ]);
+    assert.deepEqual(above('(ĐVT: đồng)'), []);
   });
 
   it('of a line for people are passed over with a remark', () => {

@@ -223,6 +223,36 @@ describe('headings', () => {
     }
   });
 
+  it('are not taken from a title or a note above', () => {
+    const counted = ['STT', ...head.slice(0, 4), 'Nguồn'];
+    const ranked = ['STT', 'Chỉ số', 'Địa bàn', 'Kỳ', 'Thứ hạng', 'Nguồn'];
+    for (const [title, merged] of [
+      [['Số liệu'], []],
+      [['Số liệu'], [across(0, 0, 2)]],
+      [['Giá trị', _, _, 'Chỉ số'], []],
+      [['Đơn vị', '%'], []],
+    ] as const) {
+      const rows = [title, counted, [1, ...row]];
+      assert.deepEqual(build(makeSheet('Số liệu', rows, {}, merged)), expected);
+      const ranks = [title, ranked, [7, 'dti', 'Hà Nội', 2022, 24, 'bao-1']];
+      const [rank] = build(makeSheet('Số liệu', ranks, {}, merged));
+      assert.ok(rank?.includes('["rank",24]') && !rank.includes('value'));
+    }
+  });
+
+  it('may say of several periods what stands under them', () => {
+    const rows = [
+      [_, _, 'Thứ hạng', _, _],
+      ['Chỉ số', 'Địa bàn', 2022, 2023, 'Nguồn'],
+      ['dti', 'Hà Nội', 24, 23, 'bao-1'],
+    ];
+    const ranks = build(makeSheet('Số liệu', rows, {}, [across(0, 2, 3)]));
+    assert.deepEqual(
+      ranks.map((it) => /"rank",\d+/.exec(it)?.[0]),
+      ['"rank",24', '"rank",23'],
+    );
+  });
+
   it('of the dataset may stand in a column, with ids beside them', () => {
     for (const rows of [
       [

@@ -16,6 +16,14 @@ export interface OwnAreas {
 /** Areas are few, and the rows that name them many. */
 const mostSeen = 10_000;
 
+/** What the nation is called in tables. */
+const nations = new Map(
+  ['Cả nước', 'Toàn quốc', 'Whole country', 'Nationwide'].map((words) => [
+    headingKey(words),
+    'vn',
+  ]),
+);
+
 type Area = NonNullable<ReturnType<typeof getArea>>;
 
 /** Units of the 63 existed in the one, those of the 34 in the other. */
@@ -59,7 +67,8 @@ function readArea(
   const known =
     getArea(text) ?? getArea(lower.replace(/:.*/, (it) => it.toUpperCase()));
   if (known) return { value: known.id };
-  const named = own.byName.get(headingKey(text));
+  const named =
+    own.byName.get(headingKey(text)) ?? nations.get(headingKey(text));
   if (named !== undefined) return { value: named };
   const isCode = /^\d{1,2}$/.test(text);
   const [old, today] = isCode

@@ -1,4 +1,5 @@
 import { hedges, missingReasons } from '@chiso/data/sheets';
+import { unitName } from './check-unit.js';
 import { type Outcome, refuse } from './fault.js';
 import { findChoice } from './heading-key.js';
 import { type Notation, readNumberText, splitSize } from './number-text.js';
@@ -154,8 +155,8 @@ function dropNoun(text: string, nouns: readonly string[]): string {
 function refusePercent(text: string, unit: string) {
   return refuse(
     'percent-sign',
-    `“${text}” có dấu %, nhưng đơn vị của chỉ số là “${unit}”; hãy bỏ dấu %, hoặc sửa đơn vị thành “phần trăm”.`,
-    `“${text}” has a percent sign, but the indicator’s unit is “${unit}”; remove the sign, or make the unit “percent”.`,
+    `“${text}” có dấu %, nhưng đơn vị của chỉ số là “${unitName(unit, 'vi')}”; hãy bỏ dấu %, hoặc sửa đơn vị thành “phần trăm”.`,
+    `“${text}” has a percent sign, but the indicator’s unit is “${unitName(unit, 'en')}”; remove the sign, or make the unit “percent”.`,
     text,
   );
 }

@@ -87,13 +87,21 @@ function score(row: Row): number {
   ).size;
 }
 
-/** A row above is one more row of headings, and not the table's title. */
+/**
+ * A row above is one more row of headings, and no title or note: it names
+ * several columns, or one cell of it holds for several of a wide table.
+ */
 function standsAbove(row: Row, headings: Row): boolean {
   const places = new Set(row.flatMap((cell) => (cell ? cell.spot.column : [])));
-  const isTitle =
-    places.size === 1 &&
-    headings.every((cell, column) => !cell || row[column]?.isShared);
-  return !isTitle && score(row) > 0;
+  const isShared = row.some((cell) => cell?.isShared && score([cell]) > 0);
+  if (places.size > 1) return score(row) > 1 || isShared;
+  return (
+    isShared &&
+    headings.every(
+      (cell, column) =>
+        !cell || !row[column] || (cell.period ?? cell.indicator) !== undefined,
+    )
+  );
 }
 
 /** A row below is one more row of headings: all that stands in it is one. */

@@ -1,4 +1,5 @@
 import type { SheetColumn } from '@chiso/data/sheets';
+import { findSizeLine, isUnitHeading } from './check-unit.js';
 import { note, refuse } from './fault.js';
 import { findHeadings, type Headings } from './find-headings.js';
 import { filledColumns, type Grid, type Spot } from './grid.js';
@@ -46,10 +47,20 @@ export function findLayout(
     tellNoHeadings(sheet, reader, teller);
     return undefined;
   }
-  const { grid, top } = headings;
+  const { grid, rows, top } = headings;
   const filled = filledColumns(grid, top);
+  const isStatement =
+    definition.id === 'observations' || definition.id === 'targets';
+  const sized = isStatement ? findSizeLine(grid, top) : undefined;
+  if (sized) teller.tell(sized.fault, sized.spot);
+  const units: number[] = [];
   const placed: Placed[] = [];
   for (let at = 0; at < grid.width; at++) {
+    const names = rows.flatMap((row) => row[at]?.text ?? []);
+    if (isStatement && names.some(isUnitHeading)) {
+      units.push(at);
+      continue;
+    }
     const item = placeColumn(
       headings,
       { at, isFilled: filled.has(at) },
@@ -59,7 +70,7 @@ export function findLayout(
     if (item) placed.push(item);
   }
   const found = makeSlots(placed, { grid, row: top - 1, column: 0 }, teller);
-  const isWide = headings.rows.some((row) =>
+  const isWide = rows.some((row) =>
     row.some((cell) => cell?.period ?? cell?.indicator),
   );
   // What is left of a wide table none of whose headings can be used.
@@ -78,6 +89,7 @@ export function findLayout(
     grid,
     top,
     slots,
+    units,
     missing: missing.map(({ path }) => String(path[0])),
   };
 }
@@ -92,13 +104,17 @@ function placeColumn(
   const cells = rows.flatMap((row) => row[at] ?? []).reverse();
   const period = cells.find((cell) => cell.period)?.period;
   const indicator = cells.find((cell) => cell.indicator)?.indicator;
-  let column = (
+  const [lowest] = cells;
+  const known =
     cells.find(({ isId }) => isId) ??
-    cells.find((cell) => cell.column && !cell.isShared) ??
-    cells.find((cell) => cell.column)
-  )?.column;
+    // What stands nearest to the cells is what they are called.
+    (lowest && isStrange(lowest)
+      ? undefined
+      : (cells.find((cell) => cell.column && !cell.isShared) ??
+        cells.find((cell) => cell.column)));
+  let column = known?.column;
   const isWide = (period ?? indicator) !== undefined;
-  const spot = cells[0]?.spot ?? { grid, row: top - 1, column: at };
+  const spot = lowest?.spot ?? { grid, row: top - 1, column: at };
   if (isWide) {
     // "Năm" over the years, "Chỉ số" over the indicators.
     if (column?.id === 'period' || column?.id === 'indicator')

@@ -30,6 +30,8 @@ export interface Layout {
   /** The first row under the headings. */
   readonly top: number;
   readonly slots: readonly Slot[];
+  /** Columns that say what unit a figure is in. */
+  readonly units: readonly number[];
   /** Required columns that are not there; told already. */
   readonly missing: readonly string[];
 }

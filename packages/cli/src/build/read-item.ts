@@ -1,11 +1,12 @@
 import { hedges, type SheetColumn } from '@chiso/data/sheets';
 import type { CellDetail } from '../sheet/cell.js';
 import type { OwnAreas } from './area-text.js';
+import { checkUnit } from './check-unit.js';
 import type { IndicatorNames } from './definitions-of.js';
 import { type Fault, type Outcome, refuse } from './fault.js';
+import { finishItem } from './finish-item.js';
 import { detailAt, mergedSpot, type Spot, valueAt } from './grid.js';
 import type { Field, Layout, Slot } from './layout.js';
-import { memberOrder } from './member-order.js';
 import { type FilledCell, readCell, type Surroundings } from './read-cell.js';
 import type { Teller } from './told.js';
 
@@ -63,12 +64,21 @@ export function readItem(
     reading.teller.tell(fault, spot);
     bad.add(String(column.path[0]));
   }
-  mixLanguages(draft, plainTexts, reading.lang);
+  for (const column of layout.units) {
+    const spot = mergedSpot({ grid: layout.grid, row, column });
+    const unit = valueAt(spot);
+    if (unit === undefined || spot.row < layout.top) continue;
+    const fault = checkUnit(
+      String(unit).trim(),
+      reading.indicators.unitOf(idOf(draft)),
+    );
+    if (fault) reading.teller.tell(fault, spot);
+  }
   tellHalfPairs(layout, slot, row, draft, bad, reading.teller);
   const isComplete = draft['complete'] === true;
   if (layout.definition.id === 'observations') delete draft['complete'];
   return {
-    item: finish(draft, layout.definition.id),
+    item: finishItem(draft, plainTexts, reading.lang, layout.definition.id),
     layout,
     slot,
     row,
@@ -225,25 +235,6 @@ function wordsOf(value: unknown): string {
   return hedge ? `“${hedge.name.vi}”` : JSON.stringify(value);
 }
 
-/** Texts in the document's language; both languages only where both stand. */
-function mixLanguages(
-  draft: Record<string, unknown>,
-  plainTexts: ReadonlyMap<string, string>,
-  lang: 'vi' | 'en',
-): void {
-  for (const [key, text] of plainTexts) {
-    const steps = key.split('/');
-    const last = steps.pop()!;
-    let holder = draft;
-    for (const step of steps) {
-      holder[step] ??= {};
-      holder = holder[step] as Record<string, unknown>;
-    }
-    const { en } = (holder[last] ?? {}) as { readonly en?: string };
-    holder[last] = en === undefined || lang === 'en' ? text : { vi: text, en };
-  }
-}
-
 const pairs = ['range', 'scale', 'between'];
 
 /** One end without the other. */
@@ -275,21 +266,4 @@ function tellHalfPairs(
       bad.add(name);
     }
   }
-}
-
-function finish(draft: Record<string, unknown>, list: string): Item {
-  const several = draft['sources'] as readonly string[] | undefined;
-  if (several?.length === 1) {
-    draft['source'] = several[0];
-    delete draft['sources'];
-  }
-  if (draft['publisher']) {
-    const { name, ...rest } = draft['publisher'] as Item;
-    draft['publisher'] = name === undefined ? rest : { name, ...rest };
-  }
-  const item: Record<string, unknown> = {};
-  for (const name of memberOrder(list)) {
-    if (draft[name] !== undefined) item[name] = draft[name];
-  }
-  return item;
 }

@@ -25,7 +25,7 @@ export function weighShares(
     const { unit } = indicators.unitOf(id || undefined);
     const isSmall = (entry: Entry) => shareOf(entry, unit)! <= 1;
     const small = group.filter(isSmall);
-    if (small.length * 2 >= group.length) continue;
+    if (small.length * 2 > group.length) continue;
     for (const entry of small) tellSmall(entry, shareOf(entry, unit)!, teller);
   }
 }
