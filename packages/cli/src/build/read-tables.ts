@@ -7,6 +7,7 @@ import {
   type ReadWorkbookOptions,
   readWorkbook,
 } from '../sheet/read-workbook.js';
+import { isForPeople } from './choose-sheets.js';
 
 const textFile = /\.(?:csv|tsv)$/i;
 
@@ -18,7 +19,7 @@ export async function readTables(
   place: string,
   options: ReadWorkbookOptions,
 ): Promise<ReadWorkbook> {
-  if (!(await isFolder(place))) return readWorkbook(place, options);
+  if (!(await isFolder(place))) return readSheets(place, options);
   const names = (await readdir(place)).filter((name) => textFile.test(name));
   // A folder without any is told of as one.
   if (names.length === 0) return readWorkbook(place, options);
@@ -36,6 +37,18 @@ export async function readTables(
     ? { file: place, hasTypes: false, sheets }
     : undefined;
   return { workbook, findings };
+}
+
+// The template hides the lists that its cells offer.
+async function readSheets(
+  place: string,
+  options: ReadWorkbookOptions,
+): Promise<ReadWorkbook> {
+  const { workbook, findings } = await readWorkbook(place, options);
+  const told = findings.filter(
+    ({ code, place: tab }) => code !== 'sheet-hidden' || !isForPeople(tab),
+  );
+  return { workbook, findings: told };
 }
 
 async function isFolder(place: string): Promise<boolean> {

@@ -2,16 +2,13 @@ import { resolve } from 'node:path';
 import type { Language } from '@chiso/data';
 import { type Command, Option } from 'commander';
 import { buildDocument } from '../build/build-document.js';
-import { isForPeople } from '../build/choose-sheets.js';
 import { countBuilt, tellBuilt } from '../build/count-built.js';
 import { documentText } from '../build/document-text.js';
 import { readTables } from '../build/read-tables.js';
 import { readConfig } from '../config/config.js';
-import type { Finding } from '../finding/finding.js';
 import { tellFindings } from '../finding/tell-findings.js';
 import { writeFiles } from '../output/write-files.js';
 import { Problem, Told } from '../problem.js';
-
 import { languageOption, messageLanguage } from './message-language.js';
 import { tell, tellProgress } from './terminal.js';
 
@@ -23,10 +20,8 @@ interface BuildOptions {
   readonly lang?: Language;
   readonly json: boolean;
   readonly strict: boolean;
+  readonly all: boolean;
 }
-
-/** Nobody reads more at once; `--json` has them all. */
-const mostTold = 200;
 
 const examples = `
 Examples:
@@ -59,6 +54,7 @@ export function addBuild(program: Command): void {
     .addOption(languageOption())
     .option('--json', 'reports as JSON', false)
     .option('--strict', 'warnings are errors, too', false)
+    .option('--all', 'every finding, not the first ones of each kind', false)
     .addHelpText('after', examples)
     .action(build);
 }
@@ -90,11 +86,7 @@ async function build(
       decimal: options.decimal ?? config.decimal,
       onProgress,
     });
-  // The template hides the lists that its cells offer.
-  const told = read.findings.filter(
-    ({ code, place: tab }) => code !== 'sheet-hidden' || !isForPeople(tab),
-  );
-  const findings = [...told, ...(built?.findings ?? [])];
+  const findings = [...read.findings, ...(built?.findings ?? [])];
   const isStopped = findings.some(
     ({ severity }) =>
       severity === 'error' || (options.strict && severity === 'warning'),
@@ -115,7 +107,7 @@ async function build(
     const text = `${JSON.stringify(report, null, 2)}\n`;
     (output === '-' ? process.stderr : process.stdout).write(text);
   } else {
-    tellSome(findings, lang);
+    tellFindings(findings, lang, options.all);
     tell(tellBuilt(document && output, counts, lang));
   }
   if (!document) throw new Told();
@@ -130,17 +122,4 @@ function inPercent(): (done: number, all: number) => void {
     told = share;
     tellProgress(share, 100);
   };
-}
-
-function tellSome(findings: readonly Finding[], lang: Language): void {
-  const first = findings.slice(0, mostTold);
-  tellFindings(first, lang);
-  const rest = findings.length - first.length;
-  if (rest > 0) {
-    tell(
-      lang === 'vi'
-        ? `  … và ${rest} điều nữa (--json nêu tất cả)`
-        : `  … and ${rest} more (--json lists all)`,
-    );
-  }
 }

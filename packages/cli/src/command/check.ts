@@ -4,6 +4,7 @@ import { checkFile } from '../check/check-file.js';
 import { readConfig } from '../config/config.js';
 import { countFindings } from '../finding/count-findings.js';
 import type { Severity } from '../finding/finding.js';
+import { severityColours } from '../finding/severity-colours.js';
 import { writeFindingsJson } from '../finding/write-findings-json.js';
 import { type FileFindings, writeReport } from '../finding/write-report.js';
 import { Told } from '../problem.js';
@@ -21,8 +22,6 @@ interface CheckCommandOptions {
   readonly encoding?: string;
   readonly separator?: string;
 }
-
-const colours = { error: 'red', warning: 'yellow', remark: 'cyan' } as const;
 
 const examples = `
 Examples:
@@ -92,7 +91,7 @@ async function checkFiles(
           lang: messageLanguage(lang, config),
           isWhole: all,
           paint: (text: string, severity: Severity) =>
-            paint(text, colours[severity]),
+            paint(text, severityColours[severity]),
         }),
   );
   const { error, warning } = countFindings(
