@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addConvert } from './convert.js';
 import { addRender } from './render.js';
 import { addSnippet } from './snippet.js';
 
@@ -8,6 +9,7 @@ export function makeProgram(version: string): Command {
     .description('figures from a spreadsheet to a page, without a browser')
     .version(version)
     .configureHelp({ showGlobalOptions: true });
+  addConvert(program);
   addRender(program);
   addSnippet(program);
   // Subcommands take over how errors leave the program.

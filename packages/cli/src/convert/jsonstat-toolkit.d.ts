@@ -1,0 +1,18 @@
+/** As much of the toolkit as is used here; it ships no types. */
+declare module 'jsonstat-toolkit' {
+  interface StatCategory {
+    readonly label: unknown;
+    readonly unit: unknown;
+  }
+
+  interface StatDimension {
+    readonly id: readonly string[];
+    readonly label: string | null;
+    readonly role: string | null;
+    Category(id: string): StatCategory;
+  }
+
+  export default function JSONstat(dataset: object): {
+    Dimension(id: string): StatDimension;
+  };
+}
