@@ -12,7 +12,9 @@ declare module 'jsonstat-toolkit' {
     Category(id: string): StatCategory;
   }
 
-  export default function JSONstat(dataset: object): {
+  function JSONstat(dataset: object): {
     Dimension(id: string): StatDimension;
   };
+
+  export = JSONstat;
 }

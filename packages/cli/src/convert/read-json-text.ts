@@ -65,6 +65,8 @@ class Builder {
   first = '';
   readonly #open: Container[] = [];
   readonly #names: string[] = [];
+  /** What stood in the place of a list that is still being read. */
+  readonly #before = new Map<unknown, unknown>();
   #name = '';
 
   name(name: string): void {
@@ -78,7 +80,9 @@ class Builder {
   }
 
   end(): void {
-    this.#open.pop();
+    const closed = this.#open.pop()!;
+    const before = this.#before.get(closed);
+    if (before !== undefined) this.#compare(before, closed);
     this.#name = this.#names.pop() ?? '';
   }
 
@@ -94,6 +98,10 @@ class Builder {
     return value;
   }
 
+  #compare(before: unknown, value: unknown): void {
+    if (JSON.stringify(before) !== JSON.stringify(value)) this.replaced++;
+  }
+
   #member(
     parent: Record<string, unknown>,
     name: string,
@@ -106,7 +114,8 @@ class Builder {
         this.merged++;
         return before;
       }
-      if (JSON.stringify(before) !== JSON.stringify(value)) this.replaced++;
+      if (Array.isArray(value)) this.#before.set(value, before);
+      else this.#compare(before, value);
     }
     // `__proto__` becomes a member like any other.
     Object.defineProperty(parent, name, {

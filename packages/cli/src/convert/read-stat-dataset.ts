@@ -104,8 +104,10 @@ function readStatUnit({
   symbol,
   multiplier,
   decimals,
+  type,
 }: Json): CubeUnit {
   return {
+    code: type === 'count' ? type : undefined,
     label: text(label) || text(base) || undefined,
     symbol: text(symbol) || undefined,
     multiplier: typeof multiplier === 'number' ? multiplier : undefined,

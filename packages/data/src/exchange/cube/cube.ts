@@ -46,6 +46,8 @@ export interface Cell {
   readonly value: number | null;
   /** As the file writes it. */
   readonly status?: string | undefined;
+  /** What the file calls that status. */
+  readonly statusName?: string | undefined;
   /** Of a cube that was made from a document. */
   readonly members?: Members | undefined;
   /** The place of its statement among all, of a cube made from a document. */

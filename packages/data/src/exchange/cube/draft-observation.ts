@@ -21,7 +21,7 @@ interface Place {
  * word on why it has none: the file does not speak of it.
  */
 export function draftObservation(
-  { value, status = '', remarks = [] }: Cell,
+  { value, status = '', statusName = status, remarks = [] }: Cell,
   { indicator: { id, shift }, area, time, source }: Place,
 ): Observation | undefined {
   const isMissing = value === null;
@@ -31,7 +31,7 @@ export function draftObservation(
     ? isKnownMissing(status)
     : firmness !== undefined || isPlainStatus(status);
   const words = [
-    ...(isTold ? [] : [`OBS_STATUS: ${status}`]),
+    ...(isTold ? [] : [`OBS_STATUS: ${statusName}`]),
     ...remarks.map(([name, text]) => `${name}: ${text}`),
   ];
   return {

@@ -107,11 +107,16 @@ function describe(words: ReadonlyMap<string, Word>): Partial<Cell> {
   const unit: Record<string, unknown> = {};
   const remarks: [string, string][] = [];
   let status: string | undefined;
+  let statusName: string | undefined;
   for (const [id, { code, label, name }] of words) {
     const part = unitParts[id];
     const text = typeof code === 'string' ? code : JSON.stringify(code);
-    if (id === 'OBS_STATUS') status = text;
-    else if (part === 'code') {
+    if (id === 'OBS_STATUS') {
+      status = text;
+      statusName = label;
+      continue;
+    }
+    if (part === 'code') {
       unit['code'] = text;
       unit['label'] = label;
     } else if (part) unit[part] = readNumber(String(code));
@@ -120,7 +125,7 @@ function describe(words: ReadonlyMap<string, Word>): Partial<Cell> {
     }
   }
   return {
-    ...(status !== undefined && { status }),
+    ...(status !== undefined && { status, statusName }),
     ...(Object.keys(unit).length > 0 && { unit: unit as CubeUnit }),
     ...(remarks.length > 0 && { remarks }),
   };

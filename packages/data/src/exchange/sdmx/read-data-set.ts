@@ -53,7 +53,7 @@ export function readDataSet(
       const words = new Map([
         ...constants,
         ...ofSeries,
-        ...readIndexed(attributes.each, rest),
+        ...readIndexed(attributes.each, rest, false),
       ]);
       cells.push({
         at: [...whole.map(() => 0), ...steps, ...own],
@@ -145,11 +145,15 @@ function readAttributes({ attributes }: Record<string, unknown>) {
 function readIndexed(
   components: readonly SdmxComponent[],
   indexes: unknown,
+  isShared = true,
 ): ReadonlyMap<string, Word> {
   const list: readonly unknown[] = Array.isArray(indexes) ? indexes : [];
   const words = new Map<string, Word>();
   components.forEach(({ id, name, values, fallback }, position) => {
-    const entry = list[position] ?? fallback;
+    const isUnit = /^(UNIT|UNIT_MEASURE|UNIT_MULT|DECIMALS)$/.test(id);
+    // Some services list the unit of a series and then do not point at it.
+    const only = isUnit && isShared && values?.length === 1 ? 0 : undefined;
+    const entry = list[position] ?? fallback ?? only;
     if (entry === undefined || entry === null) return;
     const value = typeof entry === 'number' ? values?.[entry] : undefined;
     const title =
