@@ -88,6 +88,7 @@ function codesOf(dimension: unknown): readonly string[] | undefined {
     const isOrder = codes.every((_, place) => places.has(place));
     return isOrder && places.size === codes.length ? codes : undefined;
   }
+  if (index !== undefined) return undefined;
   // The label alone is enough for one category.
   return isObject(label) ? Object.keys(label) : undefined;
 }
@@ -99,19 +100,17 @@ function checkValues(
 ): Notice | undefined {
   const told = (vi: string, en: string, at = 'value') =>
     notice.error('size-mismatch', `${place}/${at}`, [vi, en]);
-  if (Array.isArray(value)) {
-    return value.length === cells
-      ? undefined
-      : told(
-          `Theo "size" phải có ${cells} giá trị, nhưng có ${value.length}. Tệp có thể bị cắt cụt.`,
-          `By "size" there should be ${cells} values, but there are ${value.length}. The file may be cut short.`,
-        );
+  if (Array.isArray(value) && value.length !== cells) {
+    return told(
+      `Theo "size" phải có ${cells} giá trị, nhưng có ${value.length}. Tệp có thể bị cắt cụt.`,
+      `By "size" there should be ${cells} values, but there are ${value.length}. The file may be cut short.`,
+    );
   }
-  if (!isObject(value)) {
+  if (!Array.isArray(value) && !isObject(value)) {
     return told('Bộ dữ liệu thiếu "value".', 'The dataset lacks "value".');
   }
   for (const [at, entries] of [
-    ['value', value],
+    ['value', isObject(value) ? value : {}],
     ['status', isObject(status) ? status : {}],
   ] as const) {
     const odd = Object.keys(entries).find(

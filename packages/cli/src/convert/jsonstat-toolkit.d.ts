@@ -3,6 +3,8 @@ declare module 'jsonstat-toolkit' {
   interface StatCategory {
     readonly label: unknown;
     readonly unit: unknown;
+    /** The codes of what it is made of. */
+    readonly id: readonly unknown[] | null;
   }
 
   interface StatDimension {

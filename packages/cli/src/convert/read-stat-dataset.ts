@@ -1,3 +1,4 @@
+/// <reference path="./jsonstat-toolkit.d.ts" />
 import {
   type Cell,
   type Cube,
@@ -87,11 +88,13 @@ function readDimensions(json: Json, { ids }: StatShape): readonly Dimension[] {
       label: dimension.label ?? undefined,
       role: role === null ? undefined : roles[role],
       categories: codes.map((code) => {
-        const { label, unit } = dimension.Category(code);
+        const category = dimension.Category(code);
+        const { label, unit } = category;
         return {
           id: code,
           label: text(label) || undefined,
           unit: isObject(unit) ? readStatUnit(unit) : undefined,
+          members: category.id?.filter((one) => typeof one === 'string'),
         };
       }),
     };
@@ -202,7 +205,7 @@ function notesOf(item: unknown): readonly string[] {
 /** What of a dataset no document has a place for. */
 function tellLeftOut(json: Json, place: string): readonly Notice[] {
   const dimensions = Object.values(json['dimension'] as Json).filter(isObject);
-  const parts = ['note', 'child', 'coordinates'].flatMap((part) => {
+  const parts = ['note', 'coordinates'].flatMap((part) => {
     const count = dimensions.filter(
       ({ category }) => isObject(category) && part in category,
     ).length;

@@ -23,7 +23,8 @@ export interface Category {
   readonly id: string;
   readonly label?: Text | undefined;
   readonly unit?: CubeUnit | undefined;
-  readonly note?: string | undefined;
+  /** The codes of what it is made of: a group of countries. */
+  readonly members?: readonly string[] | undefined;
 }
 
 /** An axis of a cube. */

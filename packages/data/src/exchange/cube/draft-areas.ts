@@ -11,7 +11,8 @@ export interface DraftedAreas {
 
 /**
  * Adds the areas of a cube that are not built in to those of the document.
- * What level they have no file says, and no code tells for certain.
+ * Those that a file divides are groups; what level the others have, no file
+ * says.
  */
 export function draftAreas(
   { dimensions }: Cube,
@@ -26,12 +27,11 @@ export function draftAreas(
     return { of: () => undefined, notices: [missing] };
   }
   const { categories } = dimensions[axis]!;
-  for (const { id, label } of categories) {
+  for (const { id, label, members = [] } of categories) {
     if (getArea(id) || areas.has(id)) continue;
-    areas.set(id, {
-      id,
-      name: label === undefined || label === '' ? id : label,
-    });
+    const name = label === undefined || label === '' ? id : label;
+    const isGroup = members.length > 0;
+    areas.set(id, { id, name, ...(isGroup && { level: 'group', members }) });
   }
   return { of: ({ at }) => categories[at[axis]!]!.id, notices: [] };
 }

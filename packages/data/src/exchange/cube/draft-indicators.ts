@@ -141,8 +141,13 @@ function joinNames(names: readonly Text[]): Text {
         typeof name === 'string' ? name : (name[lang] ?? plainText(name)),
       )
       .join(' – ');
-  const isPlain = names.every((name) => typeof name === 'string');
-  return isPlain ? all('en') : { vi: all('vi'), en: all('en') };
+  if (names.every((name) => typeof name === 'string')) return all('en');
+  const has = (lang: 'vi' | 'en') =>
+    names.some((name) => typeof name !== 'string' && name[lang] !== undefined);
+  return {
+    ...(has('vi') && { vi: all('vi') }),
+    ...(has('en') && { en: all('en') }),
+  };
 }
 
 /** "Frequency: Annual. Age: 15+." */
