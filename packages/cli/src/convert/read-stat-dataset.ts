@@ -144,7 +144,7 @@ function readCells(
       status: word ?? (isWord ? found : undefined),
     };
   });
-  return { cells, odd };
+  return { cells: cells.sort((one, other) => one.index - other.index), odd };
 }
 
 /** Cells that have neither number nor status stand in the extension alone. */

@@ -4,53 +4,39 @@ import { type Notice, notice } from './notice.js';
 
 type Row = Statement & Target;
 
+type Part = readonly [vi: string, en: string, has: (row: Row) => boolean];
+
 // What no exchange format of statistics offices has a place for.
-const parts: readonly (readonly [
-  code: string,
-  vi: string,
-  en: string,
-  has: (row: Row) => boolean,
-])[] = [
-  ['hedge', 'từ rào đón', 'a hedge', ({ hedge }) => hedge !== undefined],
+const parts: readonly Part[] = [
+  ['từ rào đón', 'hedges', ({ hedge }) => hedge !== undefined],
   [
-    'missing',
     'lý do không có số',
-    'a reason why there is no figure',
+    'reasons why there is no figure',
     ({ missing }) => missing !== undefined,
   ],
-  ['range', 'khoảng giá trị', 'a range', ({ range }) => range !== undefined],
   [
-    'change',
     'mức thay đổi do nguồn nêu',
-    'a stated change',
+    'stated changes',
     ({ change }) => change !== undefined,
   ],
+  ['kết luận về mục tiêu', 'verdicts', ({ verdict }) => verdict !== undefined],
+  ['trích nguyên văn', 'quotes', ({ quote }) => quote !== undefined],
   [
-    'verdict',
-    'kết luận về mục tiêu',
-    'a verdict',
-    ({ verdict }) => verdict !== undefined,
-  ],
-  ['quote', 'trích nguyên văn', 'a quote', ({ quote }) => quote !== undefined],
-  [
-    'conflict',
     'mâu thuẫn được nêu',
-    'a stated conflict',
+    'stated conflicts',
     ({ conflictsWith }) => conflictsWith !== undefined,
   ],
   [
-    'source',
-    'nguồn riêng',
-    'a source of its own',
+    'nguồn của từng số',
+    'sources of single figures',
     ({ source, sources }) => (source ?? sources) !== undefined,
   ],
   [
-    'status',
-    'tình trạng “chính thức”, “thử nghiệm” hay “suy ra”',
-    'the status “final”, “experimental” or “derived”',
-    ({ status }) => /^(final|experimental|derived)$/.test(status ?? ''),
+    'tình trạng chính thức, thử nghiệm, suy ra',
+    'the statuses final, experimental, derived',
+    ({ status = '' }) => /^(final|experimental|derived)$/.test(status),
   ],
-  ['note', 'ghi chú', 'a note', ({ note }) => note !== undefined],
+  ['ghi chú', 'notes', ({ note }) => note !== undefined],
 ];
 
 /**
@@ -62,15 +48,19 @@ export function tellBeside(
   place: string,
 ): readonly Notice[] {
   const rows = [...statements, ...targets] as readonly Row[];
-  return parts.flatMap(([code, vi, en, has]) => {
+  const counted = parts.flatMap(([vi, en, has]) => {
     const count = rows.filter(has).length;
     return count === 0
       ? []
-      : [
-          notice.remark(`beside-${code}`, '', [
-            `${count} con số có ${vi}: được ghi trong ${place}; chương trình khác có thể không hiểu.`,
-            `${count} figures have ${en}: it is written in ${place}; other programs may not know it.`,
-          ]),
-        ];
+      : [{ vi: `${vi} (${count})`, en: `${en} (${count})` }];
   });
+  if (counted.length === 0) return [];
+  const list = (lang: 'vi' | 'en') =>
+    counted.map((one) => one[lang]).join(', ');
+  return [
+    notice.remark('written-beside', '', [
+      `Được ghi trong ${place}, nơi chương trình khác có thể không hiểu: ${list('vi')}.`,
+      `Written in ${place}, which other programs may not know: ${list('en')}.`,
+    ]),
+  ];
 }

@@ -37,6 +37,9 @@ export function readDataSet(
     return { value: undefined, notices: [forbiddenId(forbidden, place)] };
   }
   const attributes = readAttributes(structure);
+  const { measures: stated } = structure;
+  const measures = readComponents(isObject(stated) && stated['observation']);
+  const hasSeveral = measures.length > 1;
   const walk = new Walk(place);
   const constants = readIndexed(attributes.whole, dataSet['attributes']);
   const cells: RawCell[] = [];
@@ -49,17 +52,17 @@ export function readDataSet(
     for (const [key, found] of Object.entries(observations)) {
       const own = walk.steps(key, each);
       if (!own || !Array.isArray(found)) continue;
-      const [value, ...rest] = found as readonly unknown[];
+      const count = Math.max(1, measures.length);
       const words = new Map([
         ...constants,
         ...ofSeries,
-        ...readIndexed(attributes.each, rest, false),
+        ...readIndexed(attributes.each, found.slice(count), false),
       ]);
-      cells.push({
-        at: [...whole.map(() => 0), ...steps, ...own],
-        value,
-        words,
-      });
+      const at = [...whole.map(() => 0), ...steps, ...own];
+      for (let nth = 0; nth < count; nth++) {
+        const value: unknown = found[nth];
+        cells.push({ at: hasSeveral ? [...at, nth] : at, value, words });
+      }
     }
   };
   if (isObject(dataSet['series'])) {
@@ -76,7 +79,10 @@ export function readDataSet(
     new Map(),
   );
   const notices = [...walk.notices(), ...tellGroups(dataSet, place)];
-  const [dimensions, guesses] = settleRoles(components.map(toDimension));
+  const [dimensions, guesses] = settleRoles([
+    ...components.map(toDimension),
+    ...(hasSeveral ? [toMeasures(measures)] : []),
+  ]);
   const finished = finishCells(cells, { header, place, dimensions });
   const [spread, notes] = spreadRemarks(finished.cells);
   const cube: Cube = {
@@ -180,6 +186,15 @@ function toDimension({
     label: name,
     role,
     categories: values.map((value) => ({ id: value.id, label: value.name })),
+  };
+}
+
+/** Several measures of one observation, as SDMX 3 has them. */
+function toMeasures(measures: readonly SdmxComponent[]): Dimension {
+  return {
+    id: 'MEASURES',
+    role: 'metric',
+    categories: measures.map(({ id, name }) => ({ id, label: name })),
   };
 }
 
