@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { convert } from '../src/convert/convert.js';
@@ -67,6 +67,35 @@ describe('chiso convert into a folder', () => {
       assert.equal(back.files.length, 1);
       assert.deepEqual(back.findings, [], to);
     }
+  });
+});
+
+describe('a folder with files of several exports', () => {
+  it('is refused, rather than read as one document', async () => {
+    const codes = async () => {
+      const { findings } = await convert({
+        input: at('mixed'),
+        to: 'chiso',
+        output: '-',
+        prepared: '',
+      });
+      return findings.map(({ code }) => code);
+    };
+    const share = exampleData('digital-economy-share.json');
+    await run(share, 'json-stat', at('mixed/'));
+    assert.deepEqual(await codes(), []);
+    // As if the office had given another release to the same figures since.
+    const name = 'digital-economy-share-nso-2026-01-05.json';
+    const file = readFileSync(at(`mixed/${name}`), 'utf8');
+    const renamed = file.replaceAll(
+      '"release": "2026-01-05"',
+      '"release": "2026"',
+    );
+    writeFileSync(at('mixed/older.json'), renamed);
+    assert.deepEqual(await codes(), ['not-one-document']);
+    rmSync(at('mixed/older.json'));
+    await run(exampleData('dti.json'), 'json-stat', at('mixed/dti.json'));
+    assert.deepEqual(await codes(), ['not-one-document']);
   });
 });
 

@@ -48,7 +48,9 @@ export async function readInput(
   const cubes = inputs.flatMap((input) => input.cubes);
   const findings = inputs.flatMap((input) => input.findings);
   const isMixed =
-    documents.length > 1 || (documents.length === 1 && cubes.length > 0);
+    documents.length > 1 ||
+    (documents.length === 1 && cubes.length > 0) ||
+    areOfSeveral(cubes);
   return {
     format: inputs[0]?.format,
     document: documents[0]?.document,
@@ -56,6 +58,26 @@ export async function readInput(
     findings:
       isMixed || places.length === 0 ? [...findings, oneOnly(place)] : findings,
   };
+}
+
+/**
+ * Whether cubes are of several documents, or of several exports of one: then
+ * two of them have a statement in the same place of the document.
+ */
+function areOfSeveral(cubes: readonly Cube[]): boolean {
+  const ids = new Set(cubes.map(({ origin }) => origin?.header.id));
+  const taken = new Set<number>();
+  const isTwice = cubes.some(({ origin, cells }) => {
+    const own = new Set(
+      cells.flatMap(({ order }) =>
+        origin && order !== undefined ? order : [],
+      ),
+    );
+    const meets = [...own].some((order) => taken.has(order));
+    for (const order of own) taken.add(order);
+    return meets;
+  });
+  return ids.size > 1 || isTwice;
 }
 
 async function isFolder(place: string): Promise<boolean> {
@@ -231,8 +253,8 @@ function fail(place: string, words: FoundFormat): Input {
 
 function oneOnly(file: string): Finding {
   const words = notice.error('not-one-document', '', [
-    'Thư mục phải chứa các tệp của đúng một tài liệu.',
-    'The folder should hold the files of one document.',
+    'Các tệp phải thuộc về đúng một tài liệu, trong cùng một lần xuất. Hãy xóa những tệp cũ hoặc của tài liệu khác.',
+    'The files should be of one document, from one export. Remove those that are older, or of another document.',
   ]);
   return { ...words, file };
 }

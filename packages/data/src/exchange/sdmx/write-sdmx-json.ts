@@ -31,7 +31,6 @@ export function writeSdmxJson(
   const ids = structureIds(cubes);
   const parts = cubes.map((cube, index) => writePart(cube, index, ids[index]!));
   return {
-    $schema: schema,
     meta: {
       schema,
       id: `${agency}_${header.id || 'dataset'}`.replaceAll(/[^\w-]/g, '_'),
