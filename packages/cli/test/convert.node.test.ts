@@ -227,8 +227,23 @@ describe('what chiso convert writes', () => {
       at('dx.json'),
     );
     const { data } = JSON.parse(files[0]!.content as string) as {
-      data: { structures: { links: { urn: string }[] }[]; dataSets: object[] };
+      data: {
+        structures: {
+          links: { urn: string }[];
+          dimensions: {
+            observation: { values: { id?: string; value?: string }[] }[];
+          };
+        }[];
+        dataSets: object[];
+      };
     };
+    for (const { dimensions } of data.structures) {
+      for (const { values } of dimensions.observation) {
+        for (const { id, value } of values) {
+          assert.ok(value !== undefined || /^[\w@$-]+$/.test(id!));
+        }
+      }
+    }
     const urns = data.structures.map(({ links }) => links[0]!.urn);
     assert.equal(new Set(urns).size, data.dataSets.length);
     assert.ok(urns.some((urn) => /_CLAIM_2\(/.test(urn)));

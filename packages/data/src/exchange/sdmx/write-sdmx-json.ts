@@ -75,16 +75,9 @@ function writePart(cube: Cube, index: number, structureId: string) {
     dimensions: {
       dataSet: [],
       series: [],
-      observation: cube.dimensions.map((dimension, keyPosition) => ({
-        id: dimension.id,
-        ...named(dimension.label, lang),
-        keyPosition,
-        ...(dimension.role && { roles: [dimension.id] }),
-        values: dimension.categories.map(({ id, label }, nth) => ({
-          id: codeOf(cube, keyPosition, nth, rows) ?? id,
-          ...named(label, lang),
-        })),
-      })),
+      observation: cube.dimensions.map((_, axis) =>
+        writeDimension(cube, axis, rows),
+      ),
     },
     measures: {
       observation: [
@@ -120,6 +113,40 @@ function writePart(cube: Cube, index: number, structureId: string) {
     observations,
   };
   return { structure, dataSet };
+}
+
+/** What the schema of SDMX-JSON takes for the id of a code. */
+const codeId = /^[A-Za-z0-9_@$-]+$/;
+
+/**
+ * A dimension with its codes. Where one of them is no id to SDMX (`vn63:48`,
+ * `2023-01-01/P9M`), all are plain values, which the schema has for that.
+ */
+function writeDimension(
+  cube: Cube,
+  axis: number,
+  rows: readonly SdmxObservation[],
+): object {
+  const { lang } = cube.origin!.header;
+  const { id, label, role, categories } = cube.dimensions[axis]!;
+  const codes = categories.map(
+    (category, nth) => codeOf(cube, axis, nth, rows) ?? category.id,
+  );
+  const areIds = codes.every((code) => codeId.test(code));
+  const isTime = role === 'time';
+  return {
+    id,
+    ...named(label, lang ?? 'vi'),
+    keyPosition: axis,
+    ...(role && { roles: [id] }),
+    ...(!areIds && {
+      format: { dataType: isTime ? 'ObservationalTimePeriod' : 'String' },
+    }),
+    values: categories.map((category, nth) => ({
+      ...(areIds ? { id: codes[nth] } : { value: codes[nth] }),
+      ...named(category.label, lang ?? 'vi'),
+    })),
+  };
 }
 
 const codedAttributes: ReadonlySet<string> = new Set([
