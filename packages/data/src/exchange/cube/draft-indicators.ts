@@ -53,13 +53,12 @@ export function draftIndicators(
       const found = naming.map(
         ({ dimension, axis }) => dimension.categories[cell.at[axis]!]!,
       );
-      const unit = [
+      const units = [
         ...found.map((it) => it.unit),
         cell.unit,
         unitOf(cell, axes),
-      ]
-        .filter((it) => it !== undefined)
-        .reduce((all, it) => ({ ...all, ...withoutEmpty(it) }), {});
+      ];
+      const unit: CubeUnit = Object.assign({}, ...units.map(withoutEmpty));
       const named = naming.map(({ dimension }, index) => ({
         isUnit: isUnitDimension(dimension),
         label: found[index]!.label ?? found[index]!.id,
@@ -126,7 +125,7 @@ function unitOf({ at }: Cell, axes: readonly Axis[]): CubeUnit | undefined {
   return unit;
 }
 
-function withoutEmpty(unit: CubeUnit): CubeUnit {
+function withoutEmpty(unit: CubeUnit = {}): CubeUnit {
   const kept = Object.entries(unit).filter(
     ([, part]) => part !== undefined && part !== '',
   );
