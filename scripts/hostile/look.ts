@@ -15,7 +15,10 @@ export async function lookAtRest(page: Page): Promise<Buffer> {
       const asked = () => performance.getEntriesByType('resource').length;
       const before = asked();
       for (let times = 0; times < 2; times++) {
-        await new Promise((resolve) => requestIdleCallback(resolve));
+        // Without a time limit Chromium may keep a page waiting for ever.
+        await new Promise((resolve) =>
+          requestIdleCallback(resolve, { timeout: 200 }),
+        );
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       return asked() === before;

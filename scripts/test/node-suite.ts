@@ -8,6 +8,9 @@ import type { Counts } from './counts.js';
 
 const filesAtOnce = 2;
 
+/** A file that takes longer hangs: the longest takes ten minutes. */
+const fileTimeoutMs = 25 * 60_000;
+
 /** The tests that run in Node, driving a browser of their own or none. */
 export function nodeTestFiles(): readonly string[] {
   return [...listFiles('scripts'), ...listFiles('packages')].filter((path) =>
@@ -37,6 +40,7 @@ export async function runNodeTests(
       '--test',
       // A file mostly waits for its browser, so two at a time suit two cores.
       `--test-concurrency=${filesAtOnce}`,
+      `--test-timeout=${fileTimeoutMs}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',

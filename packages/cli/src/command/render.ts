@@ -6,6 +6,13 @@ import { renderPage } from './render-page.js';
 import { formats, renderView } from './render-view.js';
 import { addViewOptions } from './view-options.js';
 
+const examples = `
+Examples:
+  chiso render page.html
+  chiso render page.html -o public/page.html --pictures public/pictures
+  chiso render --widget trend --src share.json --format png -o trend.png
+  chiso render --widget gauge --count 35 --of 53 --source "VGP News" --format svg`;
+
 /** `chiso render`: views without a browser. */
 export function addRender(program: Command): void {
   const command = program
@@ -41,7 +48,8 @@ export function addRender(program: Command): void {
     .option('--base-url <address>', 'of the scripts, for oEmbed', '/chiso/')
     .option('--public-src <address>', 'of the document, for oEmbed')
     .option('--thumbnail <address>', 'of the sharing card, for oEmbed')
-    .option('--json', 'reports as JSON', false);
+    .option('--json', 'reports as JSON', false)
+    .addHelpText('after', examples);
   addViewOptions(command).action(
     async (page: string | undefined, options: RenderOptions) => {
       if (page !== undefined && options.widget) {

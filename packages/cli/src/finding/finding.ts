@@ -20,6 +20,10 @@ export interface Finding {
   readonly file: string;
   /** "'Số liệu'!C5", or a JSON pointer; empty for the file as a whole. */
   readonly place: string;
+  /** The line of a JSON text, from 1. */
+  readonly line?: number;
+  /** The column of that line, from 1. */
+  readonly column?: number;
   /** What was expected. */
   readonly expected?: Wording;
   /** What stands there. */
@@ -36,16 +40,22 @@ export interface Origin {
   readonly file: string;
   /** As in a finding. Absent: the issue's own JSON pointer. */
   readonly place?: string | undefined;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** What the parser of documents says, as a finding. */
-export function findingOf(issue: Issue, { file, place }: Origin): Finding {
+export function findingOf(
+  issue: Issue,
+  { file, place, ...position }: Origin,
+): Finding {
   const { code, severity, pointer, received } = issue;
   return {
     code,
     severity,
     file,
     place: place ?? pointer,
+    ...position,
     received,
     message: {
       vi: describeIssue(issue, 'vi'),

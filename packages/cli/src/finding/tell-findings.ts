@@ -1,14 +1,7 @@
 import type { Language } from '@chiso/data';
 import { tell } from '../command/terminal.js';
-import type { Finding, Severity } from './finding.js';
-
-const severities: Readonly<
-  Record<Severity, Readonly<Record<Language, string>>>
-> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  remark: { vi: 'lưu ý', en: 'remark' },
-};
+import { severityNames } from './count-findings.js';
+import type { Finding } from './finding.js';
 
 /** Prints findings for a person, those of one file together. */
 export function tellFindings(
@@ -21,7 +14,7 @@ export function tellFindings(
     for (const { file, severity, place, message } of findings) {
       if (file !== name) continue;
       const at = place === '' ? '' : `${place}: `;
-      tell(`  ${severities[severity][lang]}: ${at}${message[lang]}`);
+      tell(`  ${severityNames[severity][lang][0]}: ${at}${message[lang]}`);
     }
   }
 }

@@ -36,8 +36,8 @@ export function isAsRendered(mark: string, content: string): boolean {
   return mark === hashOf(content);
 }
 
-/** Line endings are those of whoever saves the page. */
-function hashOf(content: string): string {
+/** What content is known again by. Line endings are those of whoever saves. */
+export function hashOf(content: string): string {
   return createHash('sha256')
     .update(content.replaceAll('\r\n', '\n'))
     .digest('hex')

@@ -1,15 +1,25 @@
-/** What a cell holds; `undefined` where it is empty. Dates are in UTC. */
+/**
+ * What a cell holds; `undefined` where it is empty, or nothing but spaces.
+ * Dates are in UTC. Text is composed (NFC), with the spaces around it.
+ */
 export type CellValue = string | number | boolean | Date | undefined;
 
 /** What a cell has beside its value; most have none of it. */
 export interface CellDetail {
-  /** Its value was reckoned by this when the file was saved. */
+  /**
+   * Its value was reckoned by this when the file was saved, as the format of
+   * the file writes it. Of a formula that was filled down or across, that of
+   * the first cell.
+   */
   readonly formula?: string;
   /** It has a formula, and nobody has reckoned it. */
   readonly isUnreckoned?: boolean;
-  /** The error that stands there: "#REF!". */
+  /** The error that stands there: "#REF!". The cell has no value then. */
   readonly error?: string;
-  /** How its number is shown: "0.0%". */
+  /**
+   * How its number or date is shown: "0.0%". Absent where a number is shown
+   * with nothing but its digits.
+   */
   readonly format?: string;
 }
 
@@ -25,9 +35,11 @@ export interface MergedCells {
 export interface Sheet {
   /** The name on its tab; empty for a text file. */
   readonly name: string;
+  /** Up to the last cell that is filled; so is each row. */
   readonly rows: readonly (readonly CellValue[])[];
   /** By address: "C5". */
   readonly details: ReadonlyMap<string, CellDetail>;
+  /** Within the rows; no cell belongs to two. */
   readonly merged: readonly MergedCells[];
 }
 
@@ -40,6 +52,7 @@ export interface Workbook {
    * decimals are written has to be known.
    */
   readonly hasTypes: boolean;
+  /** Those that are shown, in their order; some may be empty. */
   readonly sheets: readonly Sheet[];
 }
 

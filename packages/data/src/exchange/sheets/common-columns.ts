@@ -8,8 +8,8 @@ export function idColumn(example: string): SheetColumn {
     'id',
     ['Mã', 'Id'],
     [
-      'Mã riêng, để các bảng khác dẫn tới: chữ cái không dấu, số, dấu gạch nối.',
-      'A name of its own, by which other sheets refer to it: letters, digits, hyphens.',
+      'Mã tự đặt, không trùng nhau, để trang khác dẫn tới: chữ cái không dấu, số, dấu gạch nối.',
+      'A short name of its own, by which other sheets refer to it: letters, digits, hyphens.',
     ],
     { isRequired: true, example, aliases: ['mã số', 'ký hiệu', 'code'] },
   );
@@ -19,7 +19,7 @@ export const note = textColumns(
   'note',
   ['Ghi chú', 'Note'],
   [
-    'Điều người đọc kỹ nên biết.',
+    'Điều mà người đọc kỹ cần biết.',
     'What a careful reader should know about it.',
   ],
   { aliases: ['chú thích', 'lưu ý', 'remark'] },

@@ -24,13 +24,17 @@ export const datasetColumns: readonly SheetColumn[] = [
       'Ngôn ngữ của các cột không ghi tiếng nào; để trống là tiếng Việt.',
       'The language of columns that name none; empty means Vietnamese.',
     ],
-    { choices: languages, aliases: ['lang'] },
+    { choices: languages, example: 'vi', aliases: ['lang'] },
   ),
   ...textColumns(
     'publisher',
     ['Cơ quan công bố', 'Publisher'],
-    ['Ai công bố bộ dữ liệu.', 'Who publishes the dataset.'],
-    { path: ['publisher', 'name'], aliases: ['đơn vị công bố'] },
+    ['Cơ quan công bố bộ dữ liệu.', 'Who publishes the dataset.'],
+    {
+      path: ['publisher', 'name'],
+      example: 'Sở Khoa học và Công nghệ',
+      aliases: ['đơn vị công bố'],
+    },
   ),
   column(
     'publisher_url',
@@ -43,18 +47,22 @@ export const datasetColumns: readonly SheetColumn[] = [
     'released',
     'day',
     ['Ngày phát hành', 'Released'],
-    ['Ngày phát hành tệp này.', 'The day this file was released.'],
-    { aliases: ['ngày công bố'] },
+    ['Ngày phát hành số liệu này.', 'The day these figures were released.'],
+    { example: '2023-07-12', aliases: ['ngày công bố'] },
   ),
   column(
     'next_release',
     'day',
     ['Kỳ phát hành sau', 'Next release'],
     [
-      'Ngày phát hành kế tiếp; sau ngày ấy, biểu đồ nhắc rằng số liệu có thể đã cũ.',
+      'Ngày phát hành kế tiếp; quá ngày ấy, biểu đồ nhắc rằng số liệu có thể đã cũ.',
       'The day the next one is due; past it, a view says that the data may be old.',
     ],
-    { path: ['nextRelease'], aliases: ['ngày phát hành kế tiếp'] },
+    {
+      path: ['nextRelease'],
+      example: '2024-07-12',
+      aliases: ['ngày phát hành kế tiếp'],
+    },
   ),
   ...textColumns(
     'license',
@@ -64,29 +72,35 @@ export const datasetColumns: readonly SheetColumn[] = [
   ),
   ...textColumns(
     'license_basis',
-    ['Căn cứ sử dụng', 'Legal basis'],
+    ['Căn cứ sử dụng', 'Basis of use'],
     [
-      'Căn cứ pháp lý nơi không có giấy phép.',
-      'The legal basis where there is no licence.',
+      'Căn cứ để dùng số liệu, khi không có giấy phép.',
+      'On what basis the figures may be used, where there is no licence.',
     ],
-    { path: ['license', 'basis'] },
+    { path: ['license', 'basis'], aliases: ['căn cứ pháp lý', 'legal basis'] },
   ),
   column(
     'license_url',
     'address',
     ['Địa chỉ giấy phép', 'License address'],
-    ['Nơi đọc giấy phép hoặc văn bản.', 'Where it can be read.'],
+    [
+      'Nơi đọc giấy phép hoặc văn bản: địa chỉ web bắt đầu bằng https://.',
+      'Where the licence or the act can be read: https://…',
+    ],
     { path: ['license', 'url'] },
   ),
   column(
     'area',
     'area',
-    ['Địa bàn chung', 'Area of all'],
+    ['Địa bàn chung', 'Default area'],
     [
       'Địa bàn của mọi dòng không ghi địa bàn.',
       'The area of every row that names none.',
     ],
-    { example: 'vn', aliases: ['địa bàn', 'địa phương'] },
+    {
+      example: 'Ninh Bình',
+      aliases: ['địa bàn', 'địa phương', 'area of all'],
+    },
   ),
   ...note,
 ];

@@ -10,7 +10,7 @@ export const topicColumns: readonly SheetColumn[] = [
     'parent',
     'reference',
     ['Thuộc chủ đề', 'Parent'],
-    ['Mã của chủ đề chứa nó.', 'The id of the topic that it belongs to.'],
+    ['Mã của chủ đề lớn hơn.', 'The id of the topic that it belongs to.'],
     { leadsTo: ['topics'] },
   ),
 ];
@@ -22,7 +22,7 @@ export const methodColumns: readonly SheetColumn[] = [
   ...textColumns(
     'issuer',
     ['Cơ quan tính', 'Issuer'],
-    ['Cơ quan tính theo cách này.', 'The office that reckons in this way.'],
+    ['Cơ quan tính theo cách này.', 'The office that reckons this way.'],
   ),
 ];
 
@@ -34,17 +34,21 @@ export const areaColumns: readonly SheetColumn[] = [
     'choice',
     ['Cấp', 'Level'],
     ['Chọn trong danh sách.', 'Choose from the list.'],
-    { choices: levels, aliases: ['loại'] },
+    { choices: levels, example: 'ministry', aliases: ['loại'] },
   ),
   column(
     'members',
     'areas',
     ['Gồm', 'Members'],
     [
-      'Các địa bàn trong nhóm, cách nhau bằng dấu chấm phẩy.',
-      'The areas of a group, with semicolons between them.',
+      'Với một nhóm: các địa bàn trong nhóm, cách nhau bằng dấu chấm phẩy.',
+      'For a group: its areas, with semicolons between them.',
     ],
-    { leadsTo: ['areas'], aliases: ['thành viên'] },
+    {
+      leadsTo: ['areas'],
+      example: 'Hà Nội; Hà Nam',
+      aliases: ['thành viên'],
+    },
   ),
 ];
 
@@ -66,6 +70,7 @@ export const areaSetColumns: readonly SheetColumn[] = [
     'yes-no',
     ['Đủ danh sách', 'Complete'],
     ['Cột sau có liệt kê đủ hay không.', 'Whether the next column lists all.'],
+    { example: 'không' },
   ),
   column(
     'areas',

@@ -40,7 +40,7 @@ export function textColumns(
       `${id}_en`,
       'text',
       [`${vi} (tiếng Anh)`, `${en} (English)`],
-      ['Như cột trước, bằng tiếng Anh.', 'As the column before, in English.'],
+      ['Nội dung cột trước, bằng tiếng Anh.', 'The column before, in English.'],
       {
         ...rest,
         aliases: (further.aliases ?? []).flatMap((alias) => [

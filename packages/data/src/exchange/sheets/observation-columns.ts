@@ -1,7 +1,9 @@
 import { bases, hedges, statuses } from './choices.js';
 import type { SheetColumn } from './column.js';
+import { evidence } from './evidence-columns.js';
 import { column } from './make-column.js';
-import { evidence, measure, question } from './statement-columns.js';
+import { measure } from './measure-columns.js';
+import { question } from './question-columns.js';
 
 export const observationColumns: readonly SheetColumn[] = [
   ...question,
@@ -24,27 +26,36 @@ export const observationColumns: readonly SheetColumn[] = [
     'rank_among',
     'area',
     ['Xếp trong nhóm', 'Ranked among'],
-    ['vn63, vn34 hoặc mã nhóm.', 'vn63, vn34 or the id of an area set.'],
+    [
+      'vn63 (63 tỉnh, thành phố), vn34 (34 tỉnh, thành phố) hoặc mã ở trang “Nhóm xếp hạng”.',
+      'vn63, vn34 (the provinces), or an id from the sheet “Area sets”.',
+    ],
     { path: ['among'], leadsTo: ['areaSets'], example: 'vn63' },
   ),
   column(
     'rank_basis',
     'choice',
-    ['Thứ hạng: căn cứ', 'Rank basis'],
+    ['Căn cứ của thứ hạng', 'Rank basis'],
     [
       'Nguồn in thứ hạng, hay chỉ có thứ tự liệt kê.',
       'Whether the source prints the rank or only the order.',
     ],
-    { path: ['rankBasis'], choices: bases },
+    {
+      path: ['rankBasis'],
+      choices: bases,
+      example: 'stated',
+      aliases: ['thứ hạng: căn cứ'],
+    },
   ),
   column(
     'complete',
     'yes-no',
     ['Bảng đủ đơn vị', 'Complete table'],
     [
-      'Các dòng của bảng xếp hạng này liệt kê đủ mọi đơn vị.',
-      'The rows of this ranking list the whole area set.',
+      'Bảng xếp hạng này có liệt kê đủ mọi đơn vị hay không.',
+      'Whether the rows of this ranking list the whole set.',
     ],
+    { example: 'có' },
   ),
   column(
     'change_by',
@@ -82,21 +93,25 @@ export const observationColumns: readonly SheetColumn[] = [
       'Lời của nguồn, khi có thể hiểu hai cách.',
       'The words, where they can be read in two ways.',
     ],
-    { path: ['change', 'phrase'] },
+    { path: ['change', 'phrase'], example: 'tăng 2 lần' },
   ),
   column(
     'change_since',
     'period',
     ['So với kỳ', 'Change since'],
     ['Kỳ được đem so sánh.', 'The period it is compared with.'],
-    { path: ['change', 'since'] },
+    { path: ['change', 'since'], example: '2022-06' },
   ),
   column(
     'change_hedge',
     'choice',
-    ['Từ rào đón của thay đổi', 'Change hedge'],
-    ['Như “Từ rào đón”.', 'As “Hedge”.'],
-    { path: ['change', 'hedge'], choices: hedges },
+    ['Từ trước số thay đổi', 'Change hedge'],
+    ['Như “Từ trước con số”.', 'As “Hedge”.'],
+    {
+      path: ['change', 'hedge'],
+      choices: hedges,
+      aliases: ['từ rào đón của thay đổi'],
+    },
   ),
   column(
     'status',
@@ -106,7 +121,7 @@ export const observationColumns: readonly SheetColumn[] = [
       'Chính thức, sơ bộ, ước tính … Để trống: nguồn không nói.',
       'Final, provisional, estimate … Empty: the source says nothing.',
     ],
-    { choices: statuses, aliases: ['trạng thái'] },
+    { choices: statuses, example: 'estimate', aliases: ['trạng thái'] },
   ),
   column(
     'derivation',

@@ -1,7 +1,9 @@
 import { verdicts } from './choices.js';
 import type { SheetColumn } from './column.js';
+import { evidence } from './evidence-columns.js';
 import { column } from './make-column.js';
-import { evidence, measure, question } from './statement-columns.js';
+import { measure } from './measure-columns.js';
+import { question } from './question-columns.js';
 
 export const targetColumns: readonly SheetColumn[] = [
   ...question,
@@ -11,10 +13,14 @@ export const targetColumns: readonly SheetColumn[] = [
     'reference',
     ['Văn bản giao', 'Basis'],
     [
-      'Mã (trong bảng Nguồn) của văn bản đặt ra mục tiêu.',
+      'Mã, ở trang “Nguồn”, của văn bản giao mục tiêu.',
       'The id of the source that sets the target: the act, the plan.',
     ],
-    { leadsTo: ['sources'], aliases: ['căn cứ', 'căn cứ pháp lý'] },
+    {
+      leadsTo: ['sources'],
+      example: 'qd-411',
+      aliases: ['căn cứ', 'căn cứ pháp lý'],
+    },
   ),
   column(
     'verdict',
@@ -24,7 +30,7 @@ export const targetColumns: readonly SheetColumn[] = [
       'Nguồn nói mục tiêu đã đạt, vượt hay chưa đạt.',
       'What the source says became of it.',
     ],
-    { choices: verdicts, aliases: ['đánh giá'] },
+    { choices: verdicts, example: 'met', aliases: ['đánh giá'] },
   ),
   ...evidence,
 ];
