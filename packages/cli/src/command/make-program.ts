@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addAreas } from './areas.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
+import { addConvert } from './convert.js';
 import { addDiff } from './diff.js';
 import { addInit } from './init.js';
 import { addRender } from './render.js';
@@ -17,6 +18,7 @@ export function makeProgram(version: string): Command {
   addBuild(program);
   addCheck(program);
   addDiff(program);
+  addConvert(program);
   addAreas(program);
   addRender(program);
   addSnippet(program);
