@@ -69,8 +69,9 @@ it('100,000 rows are built within 512 MB, with progress', async () => {
   assert.equal(status, 0);
   assert.ok(megabytes < 512, `${megabytes} MB`);
   assert.match(stderr, /27 indicators, 100359 figures, 1 source\n$/);
+  // Ten lines a second at most, of reading and of building.
   const steps = stderr.match(/\d+ of 100 …/g) ?? [];
-  assert.ok(steps.length > 20, stderr);
+  assert.ok(steps.length > 3, stderr);
   const document = JSON.parse(
     readFileSync(join(folder, 'dataset.json'), 'utf8'),
   );

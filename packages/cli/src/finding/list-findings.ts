@@ -34,10 +34,11 @@ export function listFindings(
     const { severity, message } = finding;
     const [name] = severityNames[severity][lang];
     const place = placeOf(finding);
-    const lines = [
-      `  ${paint(name, severity)}${place === '' ? '' : ` ${place}`}`,
-      `    ${message[lang]}`,
-    ];
+    const title = `  ${paint(name, severity)}`;
+    const lines =
+      place === ''
+        ? [`${title}: ${message[lang]}`]
+        : [`${title} ${place}`, `    ${message[lang]}`];
     if (isWhole || rest <= 1 || number < mostOfKind) return lines;
     return [
       ...lines,
