@@ -1,7 +1,7 @@
 // Writes the documents in examples/data in their canonical form; `--check`
 // only tells which are not. A made-up document is written by its generator.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { documentText } from './document-text.js';
+import { documentText } from '../packages/cli/src/build/document-text.js';
 import { listFiles, rootFolder } from './files.js';
 import { report } from './report.js';
 

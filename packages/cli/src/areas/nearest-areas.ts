@@ -1,8 +1,12 @@
 import { foldName } from '@chiso/data';
+import { editDistance } from '@chiso/data/edit-distance';
 import type { AreaEntry } from './area-entry.js';
 
 /** More than this, and nobody would know what was meant. */
 const mostNames = 3;
+
+/** In letters; a page of text is no name. */
+const longestName = 12;
 
 /**
  * The names most like some words, nearest first: "binh dinhh" → Bình Định.
@@ -17,7 +21,7 @@ export function nearestAreas(
   for (const { names } of entries) {
     for (const { name } of names) {
       const known = foldName(name.vi!).replaceAll(' ', '');
-      const distance = editDistance(asked, known);
+      const distance = editDistance(asked, known, longestName);
       if (distance * 2 <= known.length) near.set(name.vi!, distance);
     }
   }
@@ -25,25 +29,4 @@ export function nearestAreas(
     .sort(([, one], [, other]) => one - other)
     .slice(0, mostNames)
     .map(([name]) => name);
-}
-
-/** How many letters are added, left out or replaced (Levenshtein 1965). */
-function editDistance(one: string, other: string): number {
-  // The longest name has 12 letters; a page of text is no name.
-  if (Math.abs(one.length - other.length) > 12) return 12;
-  let before = [...Array(other.length + 1).keys()];
-  for (let row = 1; row <= one.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= other.length; column++) {
-      here.push(
-        Math.min(
-          before[column]! + 1,
-          here[column - 1]! + 1,
-          before[column - 1]! + Number(one[row - 1] !== other[column - 1]),
-        ),
-      );
-    }
-    before = here;
-  }
-  return before[other.length]!;
 }

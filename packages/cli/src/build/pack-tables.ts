@@ -1,31 +1,5 @@
+import { tableFields } from '@chiso/data/sheets';
 import type { Entry, Item } from './read-item.js';
-
-/** Members that a table may have as columns. */
-const tableFields = new Set([
-  'id',
-  'indicator',
-  'area',
-  'areaLabel',
-  'statistic',
-  'period',
-  'periodType',
-  'value',
-  'count',
-  'of',
-  'percent',
-  'missing',
-  'hedge',
-  'method',
-  'release',
-  'source',
-  'quote',
-  'locator',
-  'rank',
-  'rankOf',
-  'among',
-  'rankBasis',
-  'status',
-]);
 
 /** Fewer rows are as short as observations. */
 const fewestRows = 3;

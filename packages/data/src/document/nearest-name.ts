@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.js';
 import { shapeOf } from './shape.js';
 import { shapes } from './shapes.generated.js';
 
@@ -12,24 +13,4 @@ export function nearestName(name: string, shape: string): string | undefined {
     if (distance < least) [least, nearest] = [distance, known];
   }
   return nearest;
-}
-
-/** How many letters are added, left out or replaced (Levenshtein 1965). */
-function editDistance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 3) return 4;
-  let before = [...Array(other.length + 1).keys()];
-  for (let row = 1; row <= one.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= other.length; column++) {
-      here.push(
-        Math.min(
-          before[column]! + 1,
-          here[column - 1]! + 1,
-          before[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1),
-        ),
-      );
-    }
-    before = here;
-  }
-  return before[other.length]!;
 }

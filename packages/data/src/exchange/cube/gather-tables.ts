@@ -1,9 +1,5 @@
-import type {
-  Observation,
-  Statement,
-  Table,
-  TableField,
-} from '../../document/types.js';
+import { tableFields } from '../../document/table-fields.js';
+import type { Observation, Statement, Table } from '../../document/types.js';
 
 /** What `observations` and `tables` of a document hold. */
 export interface Gathered {
@@ -25,7 +21,7 @@ export function gatherTables(statements: readonly Statement[]): Gathered {
     const constants: Record<string, unknown> = {};
     const cells: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(statement)) {
-      (isColumn(name) ? cells : constants)[name] = member;
+      (tableFields.has(name) ? cells : constants)[name] = member;
     }
     const key = JSON.stringify(Object.entries(constants).sort());
     const last = tables.at(-1);
@@ -59,34 +55,4 @@ function writeTable({ constants, rows }: Run): Table {
     rows: rows.map((row) => fields.map((name) => row[name] ?? null)),
   };
   return table as unknown as Table;
-}
-
-const columns = new Set<string>([
-  'id',
-  'indicator',
-  'area',
-  'areaLabel',
-  'statistic',
-  'period',
-  'periodType',
-  'value',
-  'count',
-  'of',
-  'percent',
-  'missing',
-  'hedge',
-  'method',
-  'release',
-  'source',
-  'quote',
-  'locator',
-  'rank',
-  'rankOf',
-  'among',
-  'rankBasis',
-  'status',
-] satisfies TableField[]);
-
-function isColumn(name: string): boolean {
-  return columns.has(name);
 }

@@ -1,3 +1,14 @@
+import { en as evidenceEn } from '../../citation/words-en.js';
+import { vi as evidenceVi } from '../../citation/words-vi.js';
+import type {
+  Hedge,
+  MissingReason,
+  Source,
+  Statistic,
+  Status,
+} from '../../document/types.js';
+import { en } from '../../language/en.js';
+import { vi } from '../../language/vi.js';
 import type { Choice } from './column.js';
 
 const choice = (
@@ -7,41 +18,62 @@ const choice = (
   ...aliases: string[]
 ): Choice => ({ code, name: { vi, en }, aliases });
 
-export const hedges: readonly Choice[] = [
-  choice('about', 'khoảng', 'about', 'xấp xỉ', 'chừng', 'approximately', '~'),
-  choice('nearly', 'gần', 'nearly', 'ngót', 'almost'),
-  choice('more-than', 'trên', 'more than', 'hơn', 'over', '>'),
-  choice('less-than', 'dưới', 'less than', 'under', '<'),
-  choice('at-least', 'ít nhất', 'at least', 'tối thiểu', '≥', '>='),
-  choice('at-most', 'không quá', 'at most', 'tối đa', '≤', '<='),
-  choice('essentially', 'về cơ bản', 'essentially', 'cơ bản'),
-];
+/** As readers are told it; in any spelling, what else may be written. */
+function told<Code extends string>(
+  names: readonly [
+    vi: Readonly<Record<Code, string>>,
+    en: Readonly<Record<Code, string>>,
+  ],
+  aliases: Readonly<Record<Code, readonly string[]>>,
+): readonly Choice[] {
+  return (Object.keys(aliases) as Code[]).map((code) =>
+    choice(code, names[0][code], names[1][code], ...aliases[code]),
+  );
+}
 
-export const missingReasons: readonly Choice[] = [
-  choice('no-information', 'chưa có thông tin', 'no information'),
-  choice('not-collected', 'chưa thu thập', 'not collected'),
-  choice('not-published', 'chưa công bố', 'not published'),
-  choice('not-found', 'chưa tìm thấy nguồn', 'no source found'),
-  choice('not-applicable', 'không áp dụng', 'not applicable', 'n/a'),
-  choice('confidential', 'không công bố, bảo mật', 'confidential', 'bảo mật'),
-];
+const figureWords = [vi.words, en.words] as const;
 
-export const statuses: readonly Choice[] = [
-  choice('final', 'chính thức', 'final'),
-  choice('provisional', 'sơ bộ', 'provisional'),
-  choice('estimate', 'ước tính', 'estimate', 'ước', 'estimated'),
-  choice('forecast', 'dự báo', 'forecast'),
-  choice('experimental', 'thử nghiệm', 'experimental'),
-  choice('derived', 'suy ra', 'derived', 'tính toán'),
-];
+export const hedges = told<Hedge>(figureWords, {
+  about: ['xấp xỉ', 'chừng', 'approximately', '~'],
+  nearly: ['ngót', 'almost'],
+  'more-than': ['hơn', 'over', '>'],
+  'less-than': ['under', '<'],
+  'at-least': ['tối thiểu', '≥', '>='],
+  'at-most': ['tối đa', '≤', '<='],
+  essentially: ['cơ bản'],
+});
 
-export const statistics: readonly Choice[] = [
-  choice('mean', 'trung bình', 'mean', 'bình quân', 'average'),
-  choice('median', 'trung vị', 'median'),
-  choice('minimum', 'thấp nhất', 'minimum'),
-  choice('maximum', 'cao nhất', 'maximum'),
-  choice('total', 'tổng', 'total', 'tổng số'),
-];
+export const missingReasons = told<MissingReason>(figureWords, {
+  'no-information': [],
+  'not-collected': [],
+  'not-published': [],
+  'not-found': [],
+  'not-applicable': ['n/a'],
+  confidential: ['bảo mật'],
+});
+
+export const statuses = told<Status>(
+  [evidenceVi.statuses, evidenceEn.statuses],
+  {
+    final: [],
+    provisional: [],
+    estimate: ['ước', 'estimated'],
+    forecast: [],
+    experimental: [],
+    derived: ['suy ra', 'tính toán'],
+  },
+);
+
+export const statistics = told<Statistic>(
+  [evidenceVi.statistics, evidenceEn.statistics],
+  {
+    mean: ['bình quân', 'average'],
+    median: [],
+    minimum: ['nhỏ nhất', 'minimum'],
+    maximum: ['lớn nhất', 'maximum'],
+    total: ['tổng'],
+  },
+);
 
 export const periodTypes: readonly Choice[] = [
   choice('period', 'trong kỳ', 'over the period'),
@@ -65,12 +97,15 @@ export const verdicts: readonly Choice[] = [
   choice('missed', 'chưa đạt', 'missed', 'không đạt'),
 ];
 
-export const sourceKinds: readonly Choice[] = [
-  choice('press', 'báo chí', 'press', 'báo'),
-  choice('report', 'báo cáo', 'report'),
-  choice('dataset', 'bộ dữ liệu', 'dataset', 'dữ liệu'),
-  choice('legal', 'văn bản pháp luật', 'legal', 'văn bản'),
-];
+export const sourceKinds = told<NonNullable<Source['kind']>>(
+  [evidenceVi.kinds, evidenceEn.kinds],
+  {
+    press: ['báo'],
+    report: [],
+    dataset: ['bộ dữ liệu'],
+    legal: ['văn bản', 'legal'],
+  },
+);
 
 export const levels: readonly Choice[] = [
   choice('nation', 'cả nước', 'nation', 'quốc gia'),
