@@ -11,9 +11,10 @@ import { isSpreadsheet } from './is-spreadsheet.js';
 export type CheckFileOptions = CheckWorkbookOptions & ReadWorkbookOptions;
 
 /**
- * Checks what is at a place: a spreadsheet or a document in a file, a
- * folder of text files as one spreadsheet, a document at an address or, with `-`, in the standard input. What cannot be
- * read is a finding, so that the others are checked.
+ * Checks what is at a place: a spreadsheet or a document in a file, a folder
+ * of text files as one spreadsheet, a document at an address or, with `-`, in
+ * the standard input. What cannot be read is a finding, so that the others are
+ * checked.
  */
 export async function checkFile(
   file: string,

@@ -13,6 +13,7 @@ import {
   writeSidecar,
 } from '@chiso/data/convert';
 import { type CsvCell, writeCsv } from '@chiso/data/exchange';
+import { documentText } from '../build/document-text.js';
 import type { OutputFile } from '../output/write-files.js';
 import type { Format } from './format.js';
 
@@ -38,8 +39,10 @@ export function writeOutput(
   plan: OutputPlan,
 ): readonly OutputFile[] {
   const { format, path, isFolder } = plan;
-  if (format === 'chiso')
-    return [json(fileIn(plan, nameOf(document)), document)];
+  if (format === 'chiso') {
+    const place = fileIn(plan, nameOf(document));
+    return [{ path: place, content: documentText(document) }];
+  }
   if (format === 'csv') return writeCsvFiles(content, plan);
   const cubes = makeCubes(content);
   if (format === 'sdmx-csv') {
