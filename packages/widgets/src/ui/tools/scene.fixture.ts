@@ -1,8 +1,11 @@
-import { comesTo } from '../../../test-support/page.js';
+import { comesTo, settled, until } from '../../../test-support/page.js';
 import '../../all.js';
 import type { BaseElement } from '../base-element.js';
 
-/** An example of a widget, "gauge/bars", as a page's author wrote it. */
+/**
+ * An example of a widget, "gauge/bars", as a page's author wrote it, with all
+ * that comes after its first picture.
+ */
 export async function example(
   name: string,
   { width = 560, colorScheme = 'light', lang = 'vi' } = {},
@@ -20,5 +23,7 @@ export async function example(
   document.body.append(box);
   const element = box.querySelector<BaseElement>(`chiso-${widget}`)!;
   await comesTo(element, 'ready');
+  await until(() => element.renderRoot.querySelector('[name=take]') !== null);
+  await settled(element);
   return element;
 }
