@@ -1,6 +1,6 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { BaseElement } from '../src/ui/base-element.js';
+import { BaseElement } from '../src/ui/base-element.js';
 
 // A script that makes itself a global.
 export const { axe } = globalThis as never as {
@@ -63,11 +63,26 @@ export async function until(
   }
 }
 
-/** Measured, laid out and drawn. */
+// The parts of elements that are on their way.
+const arrivals = new WeakMap<object, Set<Promise<void>>>();
+
+Object.assign(BaseElement.prototype, {
+  await(this: BaseElement, arrival: Promise<void>) {
+    const own = arrivals.get(this) ?? new Set();
+    arrivals.set(this, own.add(arrival));
+    arrival.finally(() => own.delete(arrival));
+  },
+});
+
+/** Measured, laid out and drawn, with the parts that come later. */
 export async function settled(element: BaseElement): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await element.updateComplete;
+    const own = arrivals.get(element);
+    if (!own?.size) continue;
+    await Promise.all(own);
+    turn = -1;
   }
 }
 

@@ -1,4 +1,4 @@
-import { comesTo, settled, until } from '../../../test-support/page.js';
+import { comesTo } from '../../../test-support/page.js';
 import '../../all.js';
 import type { BaseElement } from '../base-element.js';
 
@@ -23,7 +23,5 @@ export async function example(
   document.body.append(box);
   const element = box.querySelector<BaseElement>(`chiso-${widget}`)!;
   await comesTo(element, 'ready');
-  await until(() => element.renderRoot.querySelector('[name=take]') !== null);
-  await settled(element);
   return element;
 }
