@@ -11,6 +11,8 @@ const ranking = find('chiso-ranking');
 const province = find('select');
 const log = find('output');
 
+// They are loading until the document is there.
+for (const element of [gauge, trend, ranking]) element.data = null;
 const response = await fetch('/examples/data/dti.json');
 const document_ = await response.json();
 const { dataset, issues } = parseDataset(document_);

@@ -29,3 +29,25 @@ describe('an element with the hash of its document', () => {
     await until(() => written(element).includes('16,5%'));
   });
 });
+
+describe('an element that a script gives its document', () => {
+  it('has none at first, and says so', async () => {
+    const asked = { indicator: 'de-share-gdp' };
+    const element = await show('chiso-gauge', asked, { state: 'empty' });
+    expect(written(element)).not.to.match(/\d/);
+  });
+
+  it('is loading while null says that it is still to come', async () => {
+    const element = document.createElement('chiso-gauge');
+    element.data = null;
+    const states: string[] = [];
+    element.addEventListener('chiso-state', ({ state }) => states.push(state));
+    document.body.append(element);
+    // Longer than the words of an empty element take to come.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    element.data = await (await fetch(src)).json();
+    await comesTo(element, 'ready');
+    expect(states).to.deep.equal(['loading', 'ready']);
+    element.remove();
+  });
+});

@@ -15,7 +15,7 @@ export interface SourceHost extends ControllerHost {
   src: string | undefined;
   /** The hash that the document at `src` has to have. */
   integrity: string | undefined;
-  /** A document as a value, or as JSON text. */
+  /** A document as a value, or as JSON text; null: it is still to come. */
   data: unknown;
   /** The id of a group that it does not stand in. */
   follows: string | undefined;
@@ -123,7 +123,7 @@ export class SourceController implements Controller {
   /** Whoever names a document first; data before an address. */
   #find(): Pick<Group, 'src' | 'data' | 'integrity'> {
     const { group } = this;
-    if (this.host.src || !isNothing(this.host.data)) return this.host;
+    if (this.host.src || this.host.data !== undefined) return this.host;
     const data = this.#written();
     if (data !== undefined) return { data };
     if (!group) return { data: this.host.tableDocument?.() };

@@ -44,7 +44,9 @@ export abstract class WidgetElement<
    * another document is not shown.
    */
   declare integrity: string | undefined;
-  /** The document itself, as a value or as JSON text. */
+  /**
+   * The document itself, as a value or as JSON text. Null: it is still to come.
+   */
   declare data: unknown;
   /** Takes no notice of what was released later. */
   declare release: string | undefined;

@@ -29,7 +29,9 @@ export class DatasetElement extends BaseElement {
 
   /** The address of the document. */
   declare src: string | undefined;
-  /** The document itself, as a value or as JSON text. */
+  /**
+   * The document itself, as a value or as JSON text. Null: it is still to come.
+   */
   declare data: unknown;
   /** The chosen area's id, or a province's slug. */
   declare area: string | undefined;
