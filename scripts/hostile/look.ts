@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { idleTwice } from '../pages/at-rest.js';
 import { differingPixels } from '../pages/compare-pictures.js';
 import { waitUntil } from '../pages/wait.js';
 
@@ -11,18 +12,9 @@ export async function lookAtRest(page: Page): Promise<Buffer> {
   let last: Buffer = Buffer.alloc(0);
   await waitUntil('the page comes to rest', async () => {
     await page.waitForLoadState('networkidle');
-    const isQuiet = await page.evaluate(async () => {
-      const asked = () => performance.getEntriesByType('resource').length;
-      const before = asked();
-      for (let times = 0; times < 2; times++) {
-        // Without a time limit Chromium may keep a page waiting for ever.
-        await new Promise((resolve) =>
-          requestIdleCallback(resolve, { timeout: 200 }),
-        );
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return asked() === before;
-    });
+    const before = await page.evaluate(countRequests);
+    await page.evaluate(idleTwice);
+    const isQuiet = (await page.evaluate(countRequests)) === before;
     const next = await page.screenshot();
     const isSame = next.equals(last);
     last = next;
@@ -30,6 +22,8 @@ export async function lookAtRest(page: Page): Promise<Buffer> {
   });
   return last;
 }
+
+const countRequests = () => performance.getEntriesByType('resource').length;
 
 /** Waits until a page looks as it should. */
 export async function comesToLook(

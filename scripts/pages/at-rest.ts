@@ -39,9 +39,11 @@ export function restOf(
   };
 }
 
-// Runs in the page. What arrives is run, what it renders is drawn, and what
-// watches the drawing (sizes, the screen) is told, all before it is idle again.
-async function idleTwice(): Promise<void> {
+/**
+ * Runs in the page. What arrives is run, what it renders is drawn, and what
+ * watches the drawing (sizes, the screen) is told, all before it is idle again.
+ */
+export async function idleTwice(): Promise<void> {
   for (let times = 0; times < 2; times += 1) {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -49,8 +51,8 @@ async function idleTwice(): Promise<void> {
     // A page may have taken this away; and without a time limit Chromium may
     // keep it waiting for ever.
     await new Promise((resolve) =>
-      'requestIdleCallback' in window
-        ? window.requestIdleCallback(resolve, { timeout: 200 })
+      typeof window.requestIdleCallback === 'function'
+        ? requestIdleCallback(resolve, { timeout: 200 })
         : setTimeout(resolve),
     );
   }
