@@ -147,8 +147,11 @@ export async function sidewaysScroll(
 export async function layoutShift(
   page: Evaluating,
 ): Promise<readonly string[]> {
-  const shift = await page.evaluate(() => window.chisoWatch?.layoutShift);
-  return shift === 0 ? [] : [`layout shift: ${shift}`];
+  const { shift, moved } = await page.evaluate(() => ({
+    shift: window.chisoWatch?.layoutShift,
+    moved: window.chisoWatch?.moved ?? [],
+  }));
+  return shift === 0 ? [] : [`layout shift: ${shift}: ${moved.join('; ')}`];
 }
 
 /** Says where a page is not looked at as it was asked: a test would be void. */

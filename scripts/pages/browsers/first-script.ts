@@ -3,7 +3,12 @@ import { callOf, type Evaluating } from './tab.js';
 declare global {
   interface Window {
     /** What the first script of a served page has noted. */
-    chisoWatch?: { layoutShift: number; readonly complaints: () => string[] };
+    chisoWatch?: {
+      layoutShift: number;
+      /** The elements of the page that moved, or of which a part did. */
+      readonly moved: string[];
+      readonly complaints: () => string[];
+    };
   }
 }
 
@@ -40,7 +45,7 @@ function watch(): void {
   const note = (line: string): void => {
     sessionStorage.setItem(key, JSON.stringify([...complaints(), line]));
   };
-  const watched = { layoutShift: 0, complaints };
+  const watched = { layoutShift: 0, moved: [] as string[], complaints };
   window.chisoWatch = watched;
 
   // While it is caught, the error of a resource comes by too, and has no words.
@@ -96,6 +101,19 @@ function watch(): void {
     }
     return false;
   };
+  const nameInPage = (node: Node | null): string => {
+    let at: Node | null | undefined = node;
+    let root = at?.getRootNode();
+    while (root instanceof ShadowRoot) {
+      at = root.host;
+      root = at.getRootNode();
+    }
+    const element = at instanceof Element ? at : at?.parentElement;
+    const attributes = [...(element?.attributes ?? [])].map(
+      ({ name, value }) => `${name}="${value}"`,
+    );
+    return element ? [element.localName, ...attributes].join(' ') : 'gone';
+  };
   interface Shift {
     readonly value: number;
     readonly sources: readonly { readonly node: Node | null }[];
@@ -108,7 +126,9 @@ function watch(): void {
       const isOfMessages =
         sources.some(({ node }) => isUnpictured(node)) &&
         sources.every(({ node }) => !node || isUnpictured(node));
-      if (!isOfMessages) watched.layoutShift += value;
+      if (isOfMessages) continue;
+      watched.layoutShift += value;
+      watched.moved.push(...sources.map(({ node }) => nameInPage(node)));
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
