@@ -22,7 +22,7 @@ export default {
   browsers: await launchers(wantedBrowsers()),
   // More than one page at a time puts WebDriver's tests into frames.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

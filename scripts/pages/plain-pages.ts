@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { listFiles, rootFolder } from '../files.js';
 import { bundleScriptFiles } from '../script-files/bundle.js';
+import { writeHashes } from '../script-files/sri.js';
 import { contentTypeOf } from './content-types.js';
 
 /** Pages that are served as they are written, as a portal serves them. */
@@ -21,7 +22,10 @@ export function plainPages(): Plugin {
   const folder = join(rootFolder, '.cache/script-files/pages');
   let files: Promise<readonly string[]> | undefined;
   const bundled = () => {
-    files ??= bundleScriptFiles(folder);
+    files ??= bundleScriptFiles(folder).then((names) => {
+      writeHashes(folder, names);
+      return [...names, 'sri.json'];
+    });
     return files;
   };
   const find = async (path: string): Promise<string | undefined> => {

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '@chiso/widgets';
 import { rootFolder } from '../files.js';
-import { bundleScriptFiles } from '../script-files/bundle.js';
-import { writeHashes } from '../script-files/sri.js';
 import { type Answer, type PlainServer, servePlainly } from './plain-server.js';
+import { scriptsFolder } from './site-build.js';
 import type { ServedSite } from './site-server.js';
 
 export type { Answer } from './plain-server.js';
@@ -49,8 +48,7 @@ export async function openScriptSite(
   name: string,
   names: HostNames = plainNames,
 ): Promise<ScriptSite> {
-  const folder = join(rootFolder, '.cache/script-files', name);
-  writeHashes(folder, await bundleScriptFiles(folder));
+  const folder = await scriptsFolder(name);
   const said = new Map<string, Answer>();
   let oldVersion = '';
   const readOld = (path: string) =>

@@ -20,8 +20,14 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+/** What a test has its server do with a request before it is answered. */
+export type Handler = Connect.NextHandleFunction;
+
 /** The built gallery and host pages, each with the first script that watches. */
-export async function serveSite(name: string): Promise<ServedSite> {
+export async function serveSite(
+  name: string,
+  handle?: Handler,
+): Promise<ServedSite> {
   const outDir = await siteFolder(name);
   const server = await preview({
     configFile: join(rootFolder, 'vite.config.ts'),
@@ -32,6 +38,7 @@ export async function serveSite(name: string): Promise<ServedSite> {
       {
         name: 'chiso:watched-pages',
         configurePreviewServer: ({ middlewares }) => {
+          if (handle) middlewares.use(handle);
           middlewares.use(watchPages(outDir));
         },
       },
@@ -42,7 +49,7 @@ export async function serveSite(name: string): Promise<ServedSite> {
   return { origin, close: () => server.close() };
 }
 
-function watchPages(folder: string): Connect.NextHandleFunction {
+function watchPages(folder: string): Handler {
   return ({ url = '' }, response, next) => {
     const { pathname } = new URL(url, 'http://localhost');
     const path = join(folder, pathname.replace(/\/$/, '/index.html'));

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { chromiumFlags } from '../test/browser-launchers.js';
 import { requireProgram } from '../test/browsers.js';
 import { type View, windowHeight } from './browsers/tab.js';
-import { type ServedSite, serveSite } from './site-server.js';
+import { type Handler, type ServedSite, serveSite } from './site-server.js';
 
 export { views } from './browsers/tab.js';
 
@@ -15,8 +15,8 @@ export interface Site extends ServedSite {
 }
 
 /** Serves the site, and starts Chromium. */
-export async function openSite(name: string): Promise<Site> {
-  const { origin, close } = await serveSite(name);
+export async function openSite(name: string, handle?: Handler): Promise<Site> {
+  const { origin, close } = await serveSite(name, handle);
   const browser = await chromium.launch({
     executablePath: requireProgram('chromium'),
     args: [...chromiumFlags],
@@ -65,6 +65,15 @@ export async function openPage(
     if (!isOwn) complaints.push(`request to another host: ${url}`);
   });
   return { page, complaints, context };
+}
+
+/** Shows a page that is open in another view, of the same scale. */
+export async function lookAt(
+  page: Page,
+  { width, theme }: View,
+): Promise<void> {
+  await page.setViewportSize({ width, height: windowHeight });
+  await page.emulateMedia({ colorScheme: theme });
 }
 
 // tsx wraps functions into this one to keep their names, and playwright sends

@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type BrowserContext, launch, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../../test/browser-launchers.js';
 import { requireProgram } from '../../test/browsers.js';
 import { makeDownloadFolder } from './downloads.js';
@@ -22,15 +22,14 @@ export async function openChromium(): Promise<TestBrowser> {
     executablePath: requireProgram('chromium'),
     args: [...chromiumFlags],
   });
+  // Tabs of one context share what they have fetched, as a reader's do.
+  const context = await browser.createBrowserContext({
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+  });
   return {
     name: 'chromium',
     downloads,
     openTab: async (options) => {
-      const downloadBehavior = {
-        policy: 'allow',
-        downloadPath: downloads,
-      } as const;
-      const context = await browser.createBrowserContext({ downloadBehavior });
       const page = await context.newPage();
       await page.setJavaScriptEnabled(options.scripts ?? true);
       const emulate = await emulator(page, options.theme);
@@ -48,19 +47,19 @@ export async function openChromium(): Promise<TestBrowser> {
 /** Firefox, through WebDriver BiDi. */
 export async function openFirefox(): Promise<TestBrowser> {
   const downloads = makeDownloadFolder();
-  const started = new Map<View['theme'], Promise<Browser>>();
+  const started = new Map<View['theme'], Promise<Started>>();
   // The theme is that of a whole Firefox, so each has its own.
-  const browserOf = (theme: View['theme']): Promise<Browser> => {
-    const browser = started.get(theme) ?? launchFirefox(theme, downloads);
-    started.set(theme, browser);
-    return browser;
+  const startedWith = (theme: View['theme']): Promise<Started> => {
+    const firefox = started.get(theme) ?? launchFirefox(theme, downloads);
+    started.set(theme, firefox);
+    return firefox;
   };
   return {
     name: 'firefox',
     downloads,
     openTab: async (options) => {
-      const browser = await browserOf(options.theme);
-      const page = await (await browser.createBrowserContext()).newPage();
+      const { context } = await startedWith(options.theme);
+      const page = await context.newPage();
       return makeTab(page, options, {
         open: async (address) => {
           const isBare = options.scripts === false;
@@ -75,16 +74,21 @@ export async function openFirefox(): Promise<TestBrowser> {
       });
     },
     close: async () => {
-      for (const browser of started.values()) await (await browser).close();
+      for (const firefox of started.values()) await (await firefox).close();
     },
   };
 }
 
-function launchFirefox(
+interface Started {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+async function launchFirefox(
   theme: View['theme'],
   downloads: string,
-): Promise<Browser> {
-  return launch({
+): Promise<Started> {
+  const browser = await launch({
     browser: 'firefox',
     executablePath: requireProgram('firefox'),
     extraPrefsFirefox: {
@@ -99,6 +103,8 @@ function launchFirefox(
       'browser.download.alwaysOpenPanel': false,
     },
   });
+  const context = await browser.createBrowserContext();
+  return { context, close: () => browser.close() };
 }
 
 // One message sets the medium and the features; each alone resets the other.
@@ -146,7 +152,7 @@ async function makeTab(
       ...(await watchedComplaints({ evaluate })),
       ...heard,
     ],
-    close: () => page.browserContext().close(),
+    close: () => page.close(),
     ...ways,
   };
 }

@@ -84,7 +84,10 @@ export interface TabOptions extends View {
   readonly scripts?: boolean;
 }
 
-/** A running browser. Each of its tabs starts without history or storage. */
+/**
+ * A running browser. Each of its tabs starts without a history and without what
+ * `sessionStorage` holds; the files that were fetched may still be there.
+ */
 export interface TestBrowser {
   readonly name: BrowserName;
   /** Where the files go that a reader downloads. */
