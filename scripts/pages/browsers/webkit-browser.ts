@@ -3,6 +3,7 @@ import WebDriver, { type Client } from 'webdriver';
 import { freePort } from '../../test/browser-launchers.js';
 import { requireProgram } from '../../test/browsers.js';
 import { startWebKitDriver } from '../../test/webkit-driver.js';
+import { waitUntil } from '../wait.js';
 import { makeDownloadFolder } from './downloads.js';
 import { watchedComplaints } from './first-script.js';
 import { applyPrintRules } from './print-rules.js';
@@ -25,10 +26,16 @@ import { withoutScripts } from './without-scripts.js';
  */
 const sessionTimeoutsMs = [8_000, 15_000, 30_000];
 
+type Theme = TabOptions['theme'];
+
 /** How long a page may work on what it is asked. */
 const answerTimeoutMs = 30_000;
 
-/** WebKit, through its WebDriver; each tab is a session of its own. */
+/**
+ * WebKit, through its WebDriver, which has one window at a time. A tab takes
+ * over the window of the one before where it has the same theme: to start one
+ * is slow, and now and then it never comes up.
+ */
 export async function openWebKit(): Promise<TestBrowser> {
   const downloads = makeDownloadFolder();
   const settings = webkitSettings(downloads);
@@ -37,19 +44,31 @@ export async function openWebKit(): Promise<TestBrowser> {
     return { port, ...(await startWebKitDriver(port, settings)) };
   };
   let driver = await start();
+  let idle: { readonly theme: Theme; readonly session: Client } | undefined;
+  const openSession = async (theme: Theme): Promise<Client> => {
+    const kept = idle;
+    idle = undefined;
+    if (kept?.theme === theme) return kept.session;
+    await kept?.session.deleteSession();
+    return firstAnswer(async (isAgain) => {
+      if (isAgain) {
+        driver.stop();
+        driver = await start();
+      }
+      return startSession(driver.port, theme);
+    });
+  };
   return {
     name: 'webkit',
     downloads,
     openTab: async (options) => {
-      const session = await firstAnswer(async (isAgain) => {
-        if (isAgain) {
-          driver.stop();
-          driver = await start();
-        }
-        return startSession(driver.port, options.theme);
-      });
+      const { theme } = options;
+      const session = await openSession(theme);
       await session.setWindowRect(0, 0, options.width, windowHeight);
-      return makeTab(session, options);
+      return makeTab(session, options, async () => {
+        await empty(session);
+        idle = { theme, session };
+      });
     },
     close: async () => driver.stop(),
   };
@@ -68,10 +87,15 @@ async function firstAnswer(
   throw new Error('WebKit opens no window');
 }
 
-function startSession(
-  port: number,
-  theme: TabOptions['theme'],
-): Promise<Client> {
+/** Leaves nothing in a window that the next tab could find there. */
+async function empty(session: Client): Promise<void> {
+  await session.releaseActions();
+  // A page without an origin, a picture for instance, has no storage.
+  await session.executeScript('try { sessionStorage.clear() } catch {}', []);
+  await session.navigateTo('about:blank');
+}
+
+function startSession(port: number, theme: Theme): Promise<Client> {
   // Without the bars of the browser the window is the page.
   const args = ['--automation', '--full-screen'];
   return WebDriver.newSession({
@@ -104,6 +128,7 @@ const codes: Readonly<Record<Key | 'Control', string>> = {
 async function makeTab(
   session: Client,
   { width, scripts = true }: TabOptions,
+  close: () => Promise<void>,
 ): Promise<Tab> {
   const evaluate = (async (
     run: string | ((argument: never) => unknown),
@@ -124,9 +149,9 @@ async function makeTab(
     evaluate,
     open: async (address) => {
       await session.navigateTo(scripts ? address : withoutScripts(address));
-      // The window may be slow to take its size, and a test must know.
-      const seen = await evaluate(() => innerWidth);
-      if (seen !== width) throw new Error(`the window is ${seen} px wide`);
+      // The window may be slow to take its size.
+      const isSo = async () => width === (await evaluate(() => innerWidth));
+      await waitUntil(`the window is ${width} px wide`, isSo);
     },
     reload: () => session.refresh(),
     address: () => session.getUrl(),
@@ -158,6 +183,6 @@ async function makeTab(
     screenshot: async () =>
       Buffer.from(await session.takeScreenshot(), 'base64'),
     complaints: () => watchedComplaints({ evaluate }),
-    close: () => session.deleteSession(),
+    close,
   };
 }
