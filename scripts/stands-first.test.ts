@@ -50,7 +50,9 @@ describe('elements stand before their later parts', () => {
   }
 
   it('were refused their later parts', () => {
-    assert.ok(refused >= examples.length);
+    // A figure in a sentence has none.
+    const others = examples.filter(({ widget }) => widget !== 'figure');
+    assert.ok(refused >= others.length, `${refused}`);
   });
 });
 

@@ -133,7 +133,7 @@ describe('series', () => {
     expect(dataset.series({ indicator: 'y' })).to.deep.equal([]);
   });
 
-  it('series() of four times the methods takes about four times as long', async () => {
+  it('series() of eight times the methods takes about eight times as long', async () => {
     const withMethods = (count: number) => {
       const ids = Array.from({ length: count }, (_, index) => `m${index}`);
       return datasetOf(

@@ -136,7 +136,7 @@ describe('targetMarks', () => {
     ]);
   });
 
-  it('targetMarks() of four times the contradictions takes about four times as long', async () => {
+  it('targetMarks() of eight times the contradictions takes about eight times as long', async () => {
     const contradicting = (count: number) =>
       ask(
         Array.from({ length: count }, (_, value) => ({

@@ -340,7 +340,7 @@ describe('claims about one indicator, area and period', () => {
     expect(conflicts).to.deep.equal([]);
   });
 
-  it('four times the claims about one thing are weighed in four times the time', async () => {
+  it('eight times the claims about one thing are weighed in eight times the time', async () => {
     const claimed = (count: number) =>
       datasetOf(
         Array.from({ length: count }, (_, index) => ({

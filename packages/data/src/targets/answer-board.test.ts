@@ -280,7 +280,7 @@ describe('answerBoard', () => {
     );
   });
 
-  it('answerBoard() of four times the areas takes about four times as long', async () => {
+  it('answerBoard() of eight times the areas takes about eight times as long', async () => {
     const withAreas = (count: number) => {
       const areas = Array.from(
         { length: count },
