@@ -116,19 +116,28 @@ function watch(): void {
   };
   interface Shift {
     readonly value: number;
-    readonly sources: readonly { readonly node: Node | null }[];
+    readonly sources: readonly {
+      readonly node: Node | null;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
   }
+  // What has left the page since has no node; what stands there now is of the
+  // same element.
+  const nodeOf = ({ node, currentRect }: Shift['sources'][number]) => {
+    const { x, y, width, height } = currentRect;
+    return node ?? document.elementFromPoint(x + width / 2, y + height / 2);
+  };
   // An engine that does not know layout shifts ignores this one.
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as never as Shift;
-      // What has left the page since has no node.
+      const nodes = sources.map(nodeOf);
       const isOfMessages =
-        sources.some(({ node }) => isUnpictured(node)) &&
+        nodes.some(isUnpictured) &&
         sources.every(({ node }) => !node || isUnpictured(node));
       if (isOfMessages) continue;
       watched.layoutShift += value;
-      watched.moved.push(...sources.map(({ node }) => nameInPage(node)));
+      watched.moved.push(...nodes.map(nameInPage));
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
