@@ -1,6 +1,4 @@
-import type { SheetColumn } from '@chiso/data/sheets';
-import { findSizeLine, isUnitHeading } from './check-unit.js';
-import { note, refuse } from './fault.js';
+import { checkUnit, findSizeLine, isUnitHeading } from './check-unit.js';
 import { findHeadings, type Headings } from './find-headings.js';
 import { filledColumns, type Grid, type Spot } from './grid.js';
 import type { HeadingCell, HeadingReader } from './heading-cell.js';
@@ -11,7 +9,14 @@ import {
   type Layout,
   type Slot,
 } from './layout.js';
-import { findNearest } from './nearest.js';
+import {
+  tellLoose,
+  tellMissing,
+  tellNoHeadings,
+  tellTwice,
+  tellUnknown,
+  tellUnnamed,
+} from './tell-headings.js';
 import type { Teller } from './told.js';
 
 /** Columns that number the rows for people. */
@@ -32,6 +37,7 @@ interface Placed {
   readonly field: Field;
   readonly spot: Spot;
   readonly period: string | undefined;
+  readonly status: string | undefined;
   readonly indicator: string | undefined;
 }
 
@@ -102,8 +108,9 @@ function placeColumn(
   teller: Teller,
 ): Placed | undefined {
   const cells = rows.flatMap((row) => row[at] ?? []).reverse();
-  const period = cells.find((cell) => cell.period)?.period;
-  const indicator = cells.find((cell) => cell.indicator)?.indicator;
+  const { period, status } = cells.find((cell) => cell.period) ?? {};
+  const measure = cells.find((cell) => cell.indicator);
+  const { indicator } = measure ?? {};
   const [lowest] = cells;
   const known =
     cells.find(({ isId }) => isId) ??
@@ -126,6 +133,12 @@ function placeColumn(
       tellUnknown(strange, reader, teller, 'error');
       return undefined;
     }
+    const otherUnit =
+      measure?.unit && checkUnit(measure.unit, reader.unitOf(indicator!));
+    if (otherUnit) {
+      teller.tell(otherUnit, measure.spot);
+      return undefined;
+    }
   } else if (!column && isFilled) {
     const named = cells.find(isStrange);
     if (!named) tellUnnamed({ grid, row: top - 1, column: at }, teller);
@@ -133,7 +146,7 @@ function placeColumn(
       tellUnknown(named, reader, teller, 'warning');
     }
   }
-  return column && { field: { column, at }, spot, period, indicator };
+  return column && { field: { column, at }, spot, period, status, indicator };
 }
 
 function isStrange({ column, period, indicator, text }: HeadingCell): boolean {
@@ -147,9 +160,11 @@ function makeSlots(
 ): readonly Slot[] {
   const groups = new Map<string, Placed[]>([['', []]]);
   for (const item of placed) {
-    const { period, indicator, field, spot } = item;
+    const { period, status, indicator, field, spot } = item;
     const key =
-      (period ?? indicator) ? `${indicator ?? ''}\n${period ?? ''}` : '';
+      (period ?? indicator)
+        ? [indicator, period, status].map((it) => it ?? '').join('\n')
+        : '';
     const group = groups.get(key) ?? [];
     if (group.some((it) => it.field.column === field.column)) {
       tellTwice(field.column, spot, teller);
@@ -163,6 +178,7 @@ function makeSlots(
       {
         indicator: undefined,
         period: undefined,
+        status: undefined,
         fields,
         own: [],
         spot: corner,
@@ -180,106 +196,14 @@ function makeSlots(
   }
   return wide.map((group) => {
     const own = group.map(({ field }) => field);
-    const { indicator, period, spot } = group[0]!;
+    const { indicator, period, status, spot } = group[0]!;
     return {
       indicator,
       period,
+      status,
       own,
       fields: inReadingOrder([...all, ...own]),
       spot,
     };
   });
-}
-
-function tellNoHeadings(
-  grid: Grid,
-  { definition }: HeadingReader,
-  teller: Teller,
-): void {
-  const names = (lang: 'vi' | 'en') =>
-    definition.columns
-      .slice(0, 4)
-      .map(({ heading }) => `“${heading[lang]}”`)
-      .join(', ');
-  teller.tell(
-    refuse(
-      'no-headings',
-      `Không tìm thấy đầu cột nào của bảng “${definition.name.vi}”; hãy ghi các đầu cột như ${names('vi')} ở một dòng phía trên số liệu.`,
-      `No headings of the sheet “${definition.name.en}” were found; write headings such as ${names('en')} in a row above the data.`,
-    ).fault,
-    { grid, row: 0, column: 0 },
-  );
-}
-
-function tellUnknown(
-  { text, spot }: HeadingCell,
-  { definition }: HeadingReader,
-  teller: Teller,
-  severity: 'error' | 'warning',
-): void {
-  const near = findNearest(
-    text,
-    definition.columns.flatMap(({ id, heading, aliases = [] }) => [
-      heading.vi,
-      heading.en,
-      id,
-      ...aliases,
-    ]),
-  );
-  const { fault } = refuse(
-    'unknown-heading',
-    `Không biết đầu cột “${text}”, nên cột này không được đọc; ${near ? `có phải là “${near}”?` : 'hãy sửa đầu cột, hoặc xoá cột.'}`,
-    `The heading “${text}” is not known, so this column is not read; ${near ? `did you mean “${near}”?` : 'correct the heading, or remove the column.'}`,
-    text,
-  );
-  teller.tell({ ...fault, severity }, spot);
-}
-
-function tellUnnamed(spot: Spot, teller: Teller): void {
-  teller.tell(
-    note(
-      'warning',
-      'no-heading',
-      'Cột này có nội dung nhưng không có đầu cột, nên không được đọc; hãy ghi đầu cột.',
-      'This column has content but no heading, so it is not read; write a heading.',
-    ),
-    spot,
-  );
-}
-
-function tellTwice({ heading }: SheetColumn, spot: Spot, teller: Teller): void {
-  teller.tell(
-    refuse(
-      'duplicate-column',
-      `Cột “${heading.vi}” đã có ở bên trái; hãy giữ một cột.`,
-      `There is a column “${heading.en}” further left; keep one of them.`,
-    ).fault,
-    spot,
-  );
-}
-
-function tellMissing(
-  { id, heading }: SheetColumn,
-  spot: Spot,
-  teller: Teller,
-): void {
-  teller.tell(
-    refuse(
-      'missing-column',
-      `Thiếu cột “${heading.vi}” (${id}); hãy thêm cột này.`,
-      `The column “${heading.en}” (${id}) is missing; add it.`,
-    ).fault,
-    spot,
-  );
-}
-
-function tellLoose({ heading }: SheetColumn, spot: Spot, teller: Teller): void {
-  teller.tell(
-    refuse(
-      'unclear-column',
-      `Bảng có kỳ hoặc chỉ số ở đầu cột, nên không rõ cột “${heading.vi}” thuộc về đâu; hãy ghi kỳ, chỉ số của nó ở đầu cột, hoặc bỏ cột.`,
-      `The headings name periods or indicators, so it is not clear which the column “${heading.en}” belongs to; name its period and indicator in the heading, or remove it.`,
-    ).fault,
-    spot,
-  );
 }

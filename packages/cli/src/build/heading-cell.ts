@@ -1,8 +1,9 @@
 import type { SheetColumn, SheetDefinition } from '@chiso/data/sheets';
 import { isYear } from './day-cell.js';
+import type { FigureUnit } from './figure-text.js';
 import { mergedSpot, type Spot, valueAt } from './grid.js';
 import { headingKey } from './heading-key.js';
-import { readPeriodText } from './period-text.js';
+import { type PeriodHeading, readPeriodHeading } from './period-heading.js';
 
 /** What one cell of the headings says. */
 export interface HeadingCell {
@@ -15,7 +16,11 @@ export interface HeadingCell {
   /** It is the column's id, not its heading. */
   readonly isId: boolean;
   readonly period: string | undefined;
+  /** Of the figures of that period: "Sơ bộ 2022". */
+  readonly status: string | undefined;
   readonly indicator: string | undefined;
+  /** Of the figures of that indicator, as it is written: "GRDP (tỷ đồng)". */
+  readonly unit: string | undefined;
 }
 
 /** What headings are compared with. */
@@ -23,6 +28,7 @@ export interface HeadingReader {
   readonly definition: SheetDefinition;
   /** An indicator by its id or name; wide tables have them across. */
   readonly indicatorOf: (words: string) => string | undefined;
+  readonly unitOf: (indicator: string) => FigureUnit;
 }
 
 /** Reads a cell as a heading; undefined where it is empty. */
@@ -37,22 +43,46 @@ export function readHeading(
   const column = columnsOf(definition).get(headingKey(text));
   const isWide =
     definition.id === 'observations' || definition.id === 'targets';
-  const indicator = isWide && !column ? indicatorOf(text) : undefined;
+  const isTold = isWide && !column;
+  const { indicator, unit } = isTold ? readMeasure(text, indicatorOf) : none;
+  const { period, status } =
+    (isTold && !indicator && periodOf(value, definition)) || {};
   return {
     text,
     spot,
     isShared: spanOf(at) > 1,
     column,
     isId: column?.id === text,
-    period: isWide && !column && !indicator ? periodOf(value) : undefined,
+    period,
+    status,
     indicator,
+    unit,
   };
 }
 
-function periodOf(value: string | number | boolean | Date): string | undefined {
+const none = { indicator: undefined, unit: undefined };
+
+/** An indicator, alone or with a unit behind it: "GRDP (tỷ đồng)". */
+function readMeasure(
+  text: string,
+  indicatorOf: HeadingReader['indicatorOf'],
+): Pick<HeadingCell, 'indicator' | 'unit'> {
+  const indicator = indicatorOf(text);
+  if (indicator) return { indicator, unit: undefined };
+  const [, name = '', unit] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const measured = indicatorOf(name);
+  return measured ? { indicator: measured, unit } : none;
+}
+
+function periodOf(
+  value: string | number | boolean | Date,
+  definition: SheetDefinition,
+): PeriodHeading | undefined {
   if (typeof value === 'number')
-    return isYear(value) ? String(value) : undefined;
-  return typeof value === 'string' ? readPeriodText(value) : undefined;
+    return isYear(value) ? { period: String(value) } : undefined;
+  return typeof value === 'string'
+    ? readPeriodHeading(value, definition)
+    : undefined;
 }
 
 /** How many columns a cell goes across. */

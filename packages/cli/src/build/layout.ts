@@ -9,12 +9,13 @@ export interface Field {
 }
 
 /**
- * What the headings of some columns say for all their cells: the period and
- * the indicator of a wide table. A long table has one slot that says nothing.
+ * What the headings of some columns say for all their cells: the period, its
+ * status and the indicator of a wide table. A long table has one slot that says nothing.
  */
 export interface Slot {
   readonly indicator: string | undefined;
   readonly period: string | undefined;
+  readonly status: string | undefined;
   /** The columns of the slot and those of all slots, as they are read. */
   readonly fields: readonly Field[];
   /** The slot's own columns; a row without any of them says nothing here. */

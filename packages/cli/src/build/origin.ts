@@ -49,12 +49,9 @@ export function spotOf({ entry, steps }: Origin): Spot {
   const at = (column: number): Spot => ({ grid, row, column });
   const [member] = steps;
   if (member !== undefined) {
-    if (
-      (member === 'indicator' && slot.indicator !== undefined) ||
-      (member === 'period' && slot.period !== undefined)
-    ) {
-      return slot.spot;
-    }
+    const isOfHeading =
+      member === 'indicator' || member === 'period' || member === 'status';
+    if (isOfHeading && slot[member] !== undefined) return slot.spot;
     const fields = slot.fields.filter(
       ({ column: { path } }) =>
         path[0] === member || (member === 'source' && path[0] === 'sources'),

@@ -52,6 +52,7 @@ export function readItem(
   const bad = new Set<string>(layout.missing);
   if (slot.indicator !== undefined) draft['indicator'] = slot.indicator;
   if (slot.period !== undefined) draft['period'] = slot.period;
+  if (slot.status !== undefined) draft['status'] = slot.status;
   for (const { column, at } of slot.fields) {
     const spot = filledSpot({ column, at }, layout, row);
     const outcome = readSpot(spot, column, draft, layout, reading);

@@ -67,7 +67,8 @@ export function readSheets(
     onFormula,
   };
   const readAll = ({ definition, grid }: ChosenSheet, into: Entry[]) => {
-    const reader = { definition, indicatorOf: indicators.find };
+    const { find: indicatorOf, unitOf } = indicators;
+    const reader = { definition, indicatorOf, unitOf };
     const layout = findLayout(grid, reader, reading.teller);
     if (!layout) {
       broken.add(definition.id);

@@ -56,8 +56,8 @@ export const statuses = told<Status>(
   [evidenceVi.statuses, evidenceEn.statuses],
   {
     final: [],
-    provisional: [],
-    estimate: ['ước', 'estimated'],
+    provisional: ['prel', 'preliminary'],
+    estimate: ['ước', 'estimated', 'est'],
     forecast: [],
     experimental: [],
     derived: ['suy ra', 'tính toán'],
