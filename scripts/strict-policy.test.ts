@@ -137,7 +137,7 @@ describe('under the strictest policy, with addresses', () => {
       const body = allExamples(widget);
       const source = ` connect-src ${portal.site.portal}`;
       const pair = await openBoth(body, strictest(source));
-      await assertStates(pair[1], ['ready', 'loading']);
+      await assertStates(pair[1], ['ready', 'stale', 'loading']);
       await assertSamePictures(`${widget}-src`, pair);
       for (const { page, rest } of pair) {
         assert.ok((await pressAll(page)) > 0);
@@ -152,7 +152,7 @@ describe('under the strictest policy, with documents in the page', () => {
   for (const widget of exampleWidgets) {
     it(`<chiso-${widget}> looks the same in all that it does`, async () => {
       const pair = await openBoth(firstExamples(widget, 'inline'), strictest());
-      await assertStates(pair[1], ['ready', 'error']);
+      await assertStates(pair[1], ['ready', 'stale', 'error']);
       await assertSamePictures(`${widget}-inline`, pair);
       for (const [name, use] of Object.entries(uses)) {
         for (const { page, rest } of pair) {

@@ -21,7 +21,7 @@ export async function useEverything(
       const standing = elements.filter(({ shadowRoot, attributes }) => {
         const state = attributes.getNamedItem('state')?.value ?? '';
         // Its tools come after its picture.
-        return state === 'ready'
+        return /ready|stale/.test(state)
           ? shadowRoot?.querySelector('[name=evidence]')
           : /empty|error|loading/.test(state);
       });

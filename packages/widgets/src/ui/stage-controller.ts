@@ -7,7 +7,7 @@ import type { UiWords } from './pure/ui-words.js';
 import { ChisoStateEvent, type ElementState } from './state-event.js';
 
 /**
- * Where an element stands: loading, ready, empty or in error. It tells so by
+ * Where an element stands: loading, ready, stale, empty or in error. It tells so by
  * the attribute `state`, of which a custom state is made later, and by the
  * event `chiso-state`.
  */
@@ -23,9 +23,9 @@ export class StageController implements Controller {
     host.addController(this);
   }
 
-  /** There is a picture. */
-  stand(): void {
-    this.#next = 'ready';
+  /** There is a picture; whether a newer one is overdue. */
+  stand(isOld: boolean): void {
+    this.#next = isOld ? 'stale' : 'ready';
   }
 
   /** There is none yet, or none to be had: says so above the fallback. */

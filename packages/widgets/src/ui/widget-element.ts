@@ -137,7 +137,8 @@ export abstract class WidgetElement<
         { words: words?.ui },
       );
     }
-    this.#stage.stand();
+    const isOld = isPast(index!.header.nextRelease);
+    this.#stage.stand(isOld);
     this.drawn = {
       index: index!,
       frame: drawn,
@@ -147,7 +148,7 @@ export abstract class WidgetElement<
     };
     return this.compose(drawn, {
       words: words?.ui,
-      isOld: isPast(index!.header.nextRelease),
+      isOld,
       tools: this.#tools(),
     });
   }

@@ -154,7 +154,8 @@ describe('the evidence of a figure', () => {
 
   it('past the next release it says since when', async () => {
     const data = smallDocument([{ value: 5 }], { nextRelease: '2024-01-06' });
-    const element = await open('chiso-gauge', {}, { properties: { data } });
+    const placing = { properties: { data }, state: 'stale' };
+    const element = await open('chiso-gauge', {}, placing);
     expect(told(element, '.notice')).to.equal(
       'Số liệu có thể đã cũ: bản tiếp theo được hẹn công bố ngày 6/1/2024.',
     );
