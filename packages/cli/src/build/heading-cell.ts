@@ -43,7 +43,7 @@ export function readHeading(
   const column = columnsOf(definition).get(headingKey(text));
   const isWide =
     definition.id === 'observations' || definition.id === 'targets';
-  const isTold = isWide && !column;
+  const isTold = isWide && !column && text.length <= mostLetters;
   const { indicator, unit } = isTold ? readMeasure(text, indicatorOf) : none;
   const { period, status } =
     (isTold && !indicator && periodOf(value, definition)) || {};
@@ -59,6 +59,9 @@ export function readHeading(
     unit,
   };
 }
+
+/** What is longer is no heading, and may be there to be slow to read. */
+const mostLetters = 300;
 
 const none = { indicator: undefined, unit: undefined };
 

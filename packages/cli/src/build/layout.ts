@@ -10,7 +10,8 @@ export interface Field {
 
 /**
  * What the headings of some columns say for all their cells: the period, its
- * status and the indicator of a wide table. A long table has one slot that says nothing.
+ * status and the indicator of a wide table. A long table has one slot that says
+ * nothing.
  */
 export interface Slot {
   readonly indicator: string | undefined;

@@ -9,6 +9,9 @@ export interface PeriodHeading {
   readonly status?: string | undefined;
 }
 
+/** A period and two words for its status are shorter. */
+const mostLetters = 60;
+
 /** Where words part: "Sơ bộ 2022", "2022 (sơ bộ)". */
 const gap = /[\s()]+/g;
 
@@ -23,6 +26,7 @@ export function readPeriodHeading(
 ): PeriodHeading | undefined {
   const alone = readPeriodText(text);
   if (alone) return { period: alone };
+  if (text.length > mostLetters) return undefined;
   const choices = columns.find(({ id }) => id === 'status')?.choices ?? [];
   const statusOf = (words: string) => {
     const codes = words

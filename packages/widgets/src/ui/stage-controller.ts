@@ -7,9 +7,9 @@ import type { UiWords } from './pure/ui-words.js';
 import { ChisoStateEvent, type ElementState } from './state-event.js';
 
 /**
- * Where an element stands: loading, ready, stale, empty or in error. It tells so by
- * the attribute `state`, of which a custom state is made later, and by the
- * event `chiso-state`.
+ * Where an element stands: loading, ready, stale, empty or in error. It tells
+ * so by the attribute `state`, of which a custom state is made later, and by
+ * the event `chiso-state`.
  */
 export class StageController implements Controller {
   readonly #host: ControllerHost;
